@@ -143,7 +143,7 @@ function closedTo(page: Page, { visitor, sections, snapshot: { access } }: PageC
   return null;
 }
 
-/** Returns what stands in for a page that waits until the contact has done something: what that is, with where to do it. */
+/** Returns the page in place of one that waits until the contact has done something: what that is, with where to do it. */
 async function waitingPage(
   page: Page,
   { context, restrictions }: Pick<OpenSession, 'context' | 'restrictions'>,

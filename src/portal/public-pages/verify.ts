@@ -77,7 +77,7 @@ const button = (token: string): PageResponse => ({
   ...{ type: 'html', view: { token, gone: false, isIn: false, signup: null } },
 });
 
-/** The same response for unknown, used and expired links, with what the visitor can do: go on, log in, or sign up again. */
+/** The same response for unknown, used and expired links, with what the visitor can do: continue, log in, or sign up again. */
 const gone = ({ visitor, snapshot }: PublicPageContext): PageResponse => {
   const { customer, carrier } = snapshot.signup;
   const signup = customer ? '/signup' : carrier ? '/signup/carrier' : null;

@@ -39,7 +39,7 @@ async function steps(): Promise<string[]> {
   );
 }
 
-test('a new customer sees what is next and what is needed; each step is done by doing it; the list ends with the first call', async () => {
+test('a new customer sees what is next and what is needed; each step is ticked once it is done; the list ends with the first call', async () => {
   expect(await steps()).toEqual([
     '>! Confirm your e-mail',
     '-! Sign: Terms',
