@@ -147,8 +147,8 @@ test('every name in every template is in the view that it is rendered with', asy
       'network',
       'password-field',
     ],
-    ...['presets', 'problems', 'range', 'ranks', 'status-view', 'steps', 'support-banner', 'sure', 'table'],
-    'ways-to-pay',
+    ...['parties', 'presets', 'problems', 'range', 'ranks', 'status-view', 'steps', 'support-banner', 'sure', 'table'],
+    ...['transfer-fields', 'ways-to-pay'],
   ]);
 });
 

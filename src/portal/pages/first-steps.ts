@@ -68,13 +68,13 @@ export async function firstSteps(context: PageContext, restrictions: readonly Re
     secureStep(context, secured),
     ...(canPay
       ? [
-          step(context, 'pay', wallet.topUp ?? '', {
+          step(context, 'pay', isOpen ? (wallet.topUp ?? '') : '', {
             isDone: wallet.balance + wallet.debitLimit > 0n,
             needed: wallet.balance + wallet.debitLimit <= 0n,
           }),
         ]
       : []),
-    ...(connects ? [step(context, 'connect', '/routes', { isDone: connected, needed: true })] : []),
+    ...(connects ? [step(context, 'connect', isOpen ? '/routes' : '', { isDone: connected, needed: true })] : []),
     step(context, 'call', isOpen && sees(context, 'cdr') ? '/cdr' : '', { isDone: false, needed: false }),
   ];
 }

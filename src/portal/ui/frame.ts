@@ -80,6 +80,8 @@ export function frameView({ snapshot, page, title, t, files, menu, script, scrip
     manifest: files.manifest,
     logo: logoView(theme.logo, theme.logo2x),
     alwaysDark: theme.mode === 'dark',
+    // A logo that is made for dark ground alone cannot be read on paper: the name is printed in its place.
+    inkName: theme.mode === 'dark' && theme.logo !== null && theme.logoDark === null,
     logoDark: theme.mode === 'light' ? null : logoView(theme.logoDark, null),
     groups: [null, ...menuGroups].flatMap((group) => {
       const entries = menu.filter((entry) => entry.group === group);

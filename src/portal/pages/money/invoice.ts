@@ -9,6 +9,7 @@ import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import type { Page, PageContext } from '../page.ts';
 import { invoicePdf, type PrintedInvoice } from './invoice-pdf.ts';
 import { invoiceDay as day, exact, type Invoice, invoiceMarks as marks, openInvoice } from './open-invoice.ts';
+import { customerLines, sellerLines, transferView } from './paper.ts';
 import { takesAmounts, waysToPay } from './ways-to-pay.ts';
 
 export const invoicePage: Page = {
@@ -55,12 +56,15 @@ async function list(context: PageContext): Promise<PageResponse> {
 }
 
 async function one(context: PageContext, invoice: Invoice): Promise<PageResponse> {
-  const { t, now, visitor, store } = context;
+  const { t, now, visitor, store, snapshot } = context;
   const { body, id } = invoice;
   const printed = textsOf(context, invoice);
   const open = openInvoice(invoice, await paidByReference(store, visitor), now);
   const { state } = open;
-  const payable = open.amount > 0n && visitor.currency === body.currency && takesAmounts(await waysToPay(context));
+  const ways = await waysToPay(context);
+  const isDue = open.amount > 0n && visitor.currency === body.currency;
+  const payable = isDue && takesAmounts(ways);
+  const order = { amount: open.amount, currency: body.currency, reference: body.number };
   const rows = printed.lines.map((line) => [
     cell(line.description),
     cell(line.quantity),
@@ -83,6 +87,9 @@ async function one(context: PageContext, invoice: Invoice): Promise<PageResponse
         pdf: `/invoice/${id}/pdf`,
         pay: payable && open.pending === 0n ? `/payments?invoice=${id}` : null,
         waits: open.pending > 0n,
+        transfer: isDue && ways.bank !== null ? await transferView(context, order) : null,
+        seller: sellerLines(snapshot),
+        customer: customerLines(visitor, ways.terms?.address ?? ''),
       },
     },
   };
@@ -142,8 +149,8 @@ async function pdf(context: PageContext, invoice: Invoice): Promise<PageResponse
       asset === undefined || image === null || asset.mediaType === 'image/gif'
         ? null
         : { bytes: asset.bytes, width: image.width, height: image.height },
-    seller: [portal.brand, portal.support.email ?? '', portal.support.phone ?? ''].filter((line) => line !== ''),
-    customer: [visitor.customerName, ...(terms?.address ?? '').split('\n'), visitor.customer],
+    seller: sellerLines(snapshot),
+    customer: customerLines(visitor, terms?.address ?? ''),
     note: invoice.body.note ?? '',
     footer: portal.footer,
     pageLabel: t('invoice.page'),
