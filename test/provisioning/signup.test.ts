@@ -10,7 +10,6 @@ import { listRecords } from '../../src/customers/records.ts';
 import type { Services } from '../../src/portal/services.ts';
 import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { queuedEmails, testSealer } from '../support/test-services.ts';
-import { hidden } from '../support/visitor.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
@@ -298,30 +297,4 @@ test('a signup that is not open is 404; too many signups are refused with Retry-
     expect((await send(world, { email: `u${tries}@x.example` })).status).toBe(200);
   const refused = await send(world, { email: 'u6@x.example' });
   expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
-});
-
-test('the message of a sign-up is sent again from the page that names its address: to no other one, and a few times only', async () => {
-  const world = await openWorld();
-  const sentPage = await send(world);
-  await world.work();
-  const again = (token: string) =>
-    world.ask(host, '/signup', {
-      method: 'POST',
-      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ again: token }).toString(),
-    });
-  const token = hidden(sentPage.text, 'again');
-  expect((await again('other@else.example')).headers.location).toBe('/signup');
-  expect((await again(testSealer.seal('x@else.example', sealedAs.signupForm('acme')))).status).toBe(303);
-  for (let count = 0; count < 5; count += 1) expect((await again(token)).status).toBe(200);
-  const emails = await emailsOf(world);
-  expect(emails.map(({ recipient }) => recipient)).toEqual(Array.from({ length: 3 }, () => goodForm.email));
-  expect(new Set(emails.map(({ text }) => linkOf(text))).size).toBe(3);
-  expect((await confirm(world, linkOf(emails[1]?.text ?? ''))).headers.location).toBe('/dashboard');
-  await world.store.deleteFrom('mail').execute();
-  world.pass(DAY / 2);
-  expect((await again(token)).status).toBe(200);
-  expect(await emailsOf(world)).toEqual([]);
-  const gone = await confirm(world, linkOf(emails[0]?.text ?? ''));
-  expect([gone.status, /href="\/login"[\s\S]*href="\/signup"/.test(gone.text)]).toEqual([410, true]);
 });

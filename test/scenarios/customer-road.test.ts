@@ -101,6 +101,12 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   await page.click('.pay button[type="submit"]');
   await page.waitForURL('**/payments/*');
   expect(await page.textContent('h1')).toMatch(/17\.50/);
+  // On paper: what is read, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-part="waiting"] dl').isVisible()).toBe(true);
+  const pressed = page.locator('button:visible, .button:visible, nav:visible, input:visible');
+  expect(await pressed.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 90)))).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(address('acme', '/dashboard'));
   const links = await page
     .locator('nav[data-part="menu"] li a')

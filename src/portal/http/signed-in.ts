@@ -46,12 +46,8 @@ export async function servePage(
     keepOwnFrame(response, { t: context.t, menu, visitor: visitorView(context, null) });
   const closed = closedTo(page, context) ?? (await closedToSupport(page, context));
   if (closed !== null) return sendPlain(response, requestContext, closed, log);
-  const waits = await waitingPage(page, session, request.method);
-  const asked = waits === null && request.method === 'POST';
-  const sent = asked ? await sentFields(dependencies, { page, context }, request, response) : null;
-  if (sent !== null && 'type' in sent) return sendPlain(response, requestContext, sent, log);
-  const shown =
-    sent === null ? { result: waits ?? (await page.respond(context)), context } : await act(page, context, sent);
+  const shown = await shownBy(dependencies, { page, session }, request, response);
+  if ('type' in shown) return sendPlain(response, requestContext, shown, log);
   if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
   const { result } = shown;
   markForbidden(result, response);
@@ -84,6 +80,26 @@ export async function keepMenu(
   const { context, restrictions } = session;
   const menu = menus(context, restrictions.length > 0);
   keepOwnFrame(response, { t: context.t, menu, visitor: visitorView(context, null) });
+}
+
+interface Shown {
+  readonly result: PageResponse;
+  readonly context: PageContext;
+}
+
+/** Returns what a page or one of its forms responds; only a response where the form is not read. */
+async function shownBy(
+  dependencies: SignedInDependencies,
+  { page, session }: { readonly page: Page; readonly session: OpenSession },
+  request: Request,
+  response: Response,
+): Promise<Shown | PageResponse> {
+  const { context } = session;
+  const waits = await waitingPage(page, session, request.method);
+  if (waits !== null) return { result: waits, context };
+  if (request.method !== 'POST') return { result: await page.respond(context), context };
+  const sent = await sentFields(dependencies, { page, context }, request, response);
+  return 'type' in sent ? sent : act(page, context, sent);
 }
 
 function visitorView({ visitor }: PageContext, wallet: WalletView | null): OwnFrame['visitor'] {
@@ -162,11 +178,7 @@ async function waitingPage(
 }
 
 /** Runs the action of a form. If it is refused, shows the page again with its problems. */
-async function act(
-  page: Page,
-  context: PageContext,
-  fields: Fields,
-): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
+async function act(page: Page, context: PageContext, fields: Fields): Promise<Shown> {
   const respond = (result: PageResponse) => ({ result, context });
   if (!isOwnForm(context, page.id, fields.raw('form'))) return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];

@@ -1,12 +1,14 @@
 // No link leads nowhere: every page with each section off in turn, error pages with the menu, links of emails that have ended. Costs three seconds: one portal in process.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY } from '../../../src/core/durations.ts';
 import { type AskInProcess, askInProcess } from '../../../src/edge/ask-in-process.ts';
 import { createPortalHandler } from '../../../src/portal/http/handler.ts';
 import { pagedSections, pages } from '../../../src/portal/pages/registry.ts';
 import { createSites } from '../../../src/portal/site/sites.ts';
+import { sealedAs } from '../../../src/store/sealed-columns.ts';
 import { fullWorld } from '../../support/full-account.ts';
-import { testServices } from '../../support/test-services.ts';
-import { visitorOf } from '../../support/visitor.ts';
+import { queuedEmails, testSealer, testServices } from '../../support/test-services.ts';
+import { hidden, ownHeaders, visitorOf } from '../../support/visitor.ts';
 import { images } from '../../support/worlds/images.ts';
 import type { PortalWorld } from '../../support/worlds/portal.ts';
 
@@ -88,4 +90,36 @@ test('an error page keeps the menu for who is logged in, and has none for others
   }
   const forged = await ann.send('/profile', { do: 'save', form: '0'.repeat(32) });
   expect([forged.status, forged.text.includes('<nav class="menu"')]).toEqual([403, true]);
+});
+
+test('the message of a sign-up is sent again from the page that names its address: to no other one, and a few times only', async () => {
+  const post = (path: string, fields: Readonly<Record<string, string>>) =>
+    world.ask(host, path, { method: 'POST', headers: ownHeaders, body: new URLSearchParams(fields).toString() });
+  const mailed = async () => {
+    await world.work();
+    return queuedEmails(world.store);
+  };
+  const tokenOf = (text = ''): string => /verify\?token=([\w-]+)/.exec(text)?.[1] ?? '';
+  const email = 'kim@kettle.example';
+  const sent = await post('/signup', {
+    ...{ company: 'Kettle Ltd', name: 'Kim Kettle', email, phone: '+49 30 1234567', country: 'DE', currency: 'USD' },
+    ...{ timezone: 'Europe/Berlin', password: 'seven green kettles sing', website: '' },
+    shown: testSealer.seal(String(world.now() - 10_000), sealedAs.signupForm('acme')),
+  });
+  await world.work();
+  const again = hidden(sent.text, 'again');
+  expect((await post('/signup', { again: 'other@else.example' })).headers.location).toBe('/signup');
+  const forged = testSealer.seal('other@else.example', sealedAs.signupForm('acme'));
+  expect((await post('/signup', { again: forged })).status).toBe(303);
+  for (let count = 0; count < 5; count += 1) expect((await post('/signup', { again })).status).toBe(200);
+  const emails = await mailed();
+  expect(emails.map(({ recipient }) => recipient)).toEqual([email, email, email]);
+  expect(new Set(emails.map(({ text }) => tokenOf(text))).size).toBe(3);
+  expect((await post('/verify', { token: tokenOf(emails[1]?.text) })).headers.location).toBe('/dashboard');
+  await world.store.deleteFrom('mail').execute();
+  world.pass(DAY / 2);
+  expect((await post('/signup', { again })).status).toBe(200);
+  expect(await mailed()).toEqual([]);
+  const gone = await post('/verify', { token: tokenOf(emails[0]?.text) });
+  expect([gone.status, /href="\/login"[\s\S]*href="\/signup"/.test(gone.text)]).toEqual([410, true]);
 });
