@@ -135,32 +135,9 @@ test('every name in every template is in the view that it is rendered with', asy
   const drawn = new Set(seen.map(([template]) => template));
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
   expect(partials.sort()).toEqual([
-    ...['account-head', 'chart', 'copy', 'field', 'field-error', 'figure', 'form-token', 'live-table', 'parties'],
-    ...[
-<<<<<<< HEAD
-      'account-head',
-      'chart',
-      'copy',
-      'field',
-      'field-error',
-      'figure',
-      'form-token',
-      'live-table',
-      'network',
-=======
->>>>>>> 331d3f25 (Split what a page responds, and hold paper in the walk of a customer)
-      'password-field',
-      'presets',
-      'problems',
-      'range',
-      'ranks',
-      'status-view',
-      'steps',
-      'support-banner',
-      'sure',
-      'table',
-    ],
-    ...['transfer-fields', 'ways-to-pay'],
+    ...['account-head', 'chart', 'copy', 'field', 'field-error', 'figure', 'form-token', 'live-table', 'network'],
+    ...['parties', 'password-field', 'presets', 'problems', 'range', 'ranks', 'status-view', 'steps'],
+    ...['support-banner', 'sure', 'table', 'transfer-fields', 'ways-to-pay'],
   ]);
 });
 
