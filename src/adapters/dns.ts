@@ -87,18 +87,30 @@ async function answerOf(place: Place, host: string, type: RecordType, flags: num
     questions: [{ type, class: 'IN', name: host }],
     additionals: [extensions],
   };
+  let asked: Question = question;
   let last = failed('no answer');
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     try {
-      const datagram = await askOverUdp(place, question);
-      const packet = (datagram.flags ?? 0) & TRUNCATED ? await askOverTcp(place, question) : datagram;
-      return answerIn(packet);
+      const datagram = await askOverUdp(place, asked);
+      const packet = (datagram.flags ?? 0) & TRUNCATED ? await askOverTcp(place, asked) : datagram;
+      const answer = answerIn(packet);
+      if (asked.additionals === undefined || !withoutExtensions.has(rcodeOf(packet))) return answer;
+      // RFC 6891, 7: a server that does not know EDNS is asked without it, and the packet was not lost.
+      const { additionals: _, ...plain } = question;
+      asked = plain;
+      last = answer;
+      attempt -= 1;
     } catch (thrown) {
       last = failed(reasonOf(thrown));
     }
   }
   return last;
 }
+
+/** What servers and firewalls answer to EDNS that do not know it. */
+const withoutExtensions: ReadonlySet<string> = new Set(['FORMERR', 'NOTIMP', 'BADVERS']);
+
+const rcodeOf = ({ rcode = 'NOERROR' }: Packet & { readonly rcode?: string }): string => rcode;
 
 interface Question extends Packet {
   readonly id: number;

@@ -2,7 +2,6 @@
 import { notificationHtml, notificationText, slackBody } from '../core/notifications/forms.ts';
 import type { Notification } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { SecretReference } from '../core/secret.ts';
 import type { SendNotification } from '../notifications/notifications.ts';
 import { resolveSecret } from './secrets.ts';
 import type { MailServer } from './smtp.ts';
@@ -11,12 +10,8 @@ import { postJson, signedBy } from './webhook-post.ts';
 export interface SenderParts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
-  /** The operator's mail server; null where there is none. */
-  readonly mail:
-    | (Pick<MailServer, 'host' | 'port' | 'username' | 'from'> & {
-        readonly password: SecretReference | null;
-      })
-    | null;
+  /** Reads what the operator's mail server is; null where there is none. */
+  readonly mail: (() => Omit<MailServer, 'name'>) | null;
 }
 
 /** Secrets are read for each notification, so that a replaced one is used for the next. */
@@ -38,7 +33,7 @@ export function notificationSender({ environment, now, mail }: SenderParts): Sen
         return postJson(url, JSON.stringify(slackBody(notification)), {}, signal);
       }
       case 'email':
-        return mailNotification(mail, channel.address, notification, environment);
+        return mailNotification(mail, channel.address, notification);
     }
   };
 }
@@ -47,16 +42,14 @@ async function mailNotification(
   mail: SenderParts['mail'],
   recipient: string,
   notification: Notification,
-  environment: SenderParts['environment'],
 ): Promise<string> {
   if (mail === null) throw new PortalError('channel-failed', 'there is no mail server', 'Set mail: in portico.yaml.');
-  const { host, port, username, password, from } = mail;
-  const secret = password === null ? null : resolveSecret(password, environment);
+  const server = mail();
   // Loaded here: the other channels do not need it.
   const { sendEmail } = await import('./smtp.ts');
   try {
     await sendEmail(
-      { host, port, username, password: secret, from, name: 'Portico', reach: 'any' },
+      { ...server, name: 'Portico' },
       {
         ...{ id: notification.id, kind: 'notification', recipient, subject: `[Portico] ${notification.subject}` },
         ...{ text: notificationText(notification), html: notificationHtml(notification) },
@@ -64,7 +57,7 @@ async function mailNotification(
     );
     return 'the mail server took it';
   } catch (thrown) {
-    const why = `the mail server ${host} did not take it: ${reasonOf(thrown)}`;
+    const why = `the mail server ${server.host} did not take it: ${reasonOf(thrown)}`;
     throw new PortalError('channel-failed', why, 'Check mail: in portico.yaml.', thrown);
   }
 }

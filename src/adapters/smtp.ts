@@ -1,5 +1,6 @@
 // Sends email messages through an SMTP server, by nodemailer.
-import { type BlockList, isIP } from 'node:net';
+import { type BlockList, isIP, Socket } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import type { EmailMessage } from '../core/mail/message.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
@@ -16,6 +17,10 @@ export interface MailServer {
   readonly from: string;
   /** Who it comes from, as people read it. */
   readonly name: string;
+  /** What it is greeted with (EHLO): a public name; many refuse the address of a loopback interface, which a container would give. */
+  readonly helo: string;
+  /** PEM of the roots of its certificate, besides the usual ones; null for those alone. */
+  readonly roots: string | null;
   /** Where it may be: a server of the settings anywhere, one of a document only where the operator lets it. */
   readonly reach: 'any' | MailReach;
 }
@@ -27,6 +32,8 @@ export interface MailReach {
 }
 
 const TIMEOUT_MS = 20_000;
+/** For a whole message: a server that sends a line each few seconds is never silent, and never done. */
+const DEADLINE_MS = 60_000;
 
 /**
  * Hands one message over. TLS from the start on port 465; else STARTTLS, which every server has to offer but one on this
@@ -61,13 +68,32 @@ async function addressesOf({ host, port, reach }: MailServer): Promise<readonly 
 }
 
 async function sendTo(server: MailServer, address: string, message: EmailMessage): Promise<void> {
-  const { host, port, username, password, from, name } = server;
   // Loaded with the first email: a process that sends none is lighter without it.
   const { createTransport } = await import('nodemailer');
-  const transport = createTransport({
-    ...{ host: address, port, secure: port === 465 },
+  const socket = new Socket();
+  const deadline = AbortSignal.timeout(DEADLINE_MS);
+  const end = (): void => void socket.destroy(new Error('the message took too long'));
+  deadline.addEventListener('abort', end, { once: true });
+  const transport = createTransport({ ...transportOf(server, address), socket });
+  try {
+    await transport.sendMail(mailOf(server, message));
+  } catch (thrown) {
+    if (!deadline.aborted) throw thrown;
+    const why = `the mail server did not take the message within ${DEADLINE_MS / 1000} s`;
+    throw new PortalError('delivery-failed', why, 'Its own log says what it waits for.', thrown);
+  } finally {
+    deadline.removeEventListener('abort', end);
+    transport.close();
+    socket.destroy();
+  }
+}
+
+function transportOf({ host, port, username, password, helo, roots }: MailServer, address: string) {
+  return {
+    ...{ host: address, port, secure: port === 465, name: helo },
     // The name that the certificate is of, where the connection is made to an address.
     ...(address === host || isIP(host) !== 0 ? {} : { servername: host }),
+    ...(roots === null ? {} : { tls: { ca: [...rootCertificates, roots] } }),
     requireTLS: port !== 465 && !(password === null && isThisMachine(host)),
     ...(username === null || password === null ? {} : { auth: { user: username, pass: password.reveal() } }),
     connectionTimeout: TIMEOUT_MS,
@@ -75,39 +101,31 @@ async function sendTo(server: MailServer, address: string, message: EmailMessage
     socketTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
-  try {
-    await transport.sendMail({
-      from: { name, address: from },
-      to: { name: '', address: message.recipient },
-      subject: message.subject,
-      text: message.text,
-      html: message.html,
-      ...(message.attachment === undefined
-        ? {}
-        : {
-            attachments: [
-              {
-                filename: message.attachment.name,
-                contentType: message.attachment.mediaType,
-                content: message.attachment.text,
-              },
-            ],
-          }),
-      // The brand's own domain; the name of our machine would be visible otherwise.
-      messageId: `<${message.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
-      xMailer: false,
-      headers: {
-        'auto-submitted': 'auto-generated',
-        ...(message.unsubscribe === undefined
-          ? {}
-          : {
-              'list-unsubscribe': `<${message.unsubscribe}>`,
-              'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
-            }),
-      },
-    });
-  } finally {
-    transport.close();
-  }
+  };
+}
+
+function mailOf({ from, name }: MailServer, message: EmailMessage) {
+  const { attachment, unsubscribe } = message;
+  const attachments =
+    attachment === undefined
+      ? {}
+      : {
+          attachments: [{ filename: attachment.name, contentType: attachment.mediaType, content: attachment.text }],
+        };
+  const unsubscribing =
+    unsubscribe === undefined
+      ? {}
+      : { 'list-unsubscribe': `<${unsubscribe}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' };
+  return {
+    from: { name, address: from },
+    to: { name: '', address: message.recipient },
+    subject: message.subject,
+    text: message.text,
+    html: message.html,
+    ...attachments,
+    // The brand's own domain; the name of our machine would be visible otherwise.
+    messageId: `<${message.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
+    xMailer: false as const,
+    headers: { 'auto-submitted': 'auto-generated', ...unsubscribing },
+  };
 }

@@ -1,6 +1,7 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
 
 import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
+import { domainOf, operatorsServer } from '../adapters/operators-mail.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
@@ -16,7 +17,7 @@ import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
-import { networkList, trustedProxyList } from '../edge/client-address.ts';
+import { networkList, type TrustedProxies } from '../edge/client-address.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import { countryOf } from '../edge/visitor-country.ts';
@@ -53,16 +54,16 @@ export interface ServicesInput {
   readonly secrets: PortalSecrets;
   /** The operator's database; null without one. */
   readonly countries: CountryDatabase | null;
+  readonly trustedProxies: TrustedProxies;
   readonly urlOf: (host: string) => string;
 }
 
 export function portalServices(
   world: World,
   server: Server,
-  { store, directory, secrets, countries, urlOf }: ServicesInput,
+  { store, directory, secrets, countries, trustedProxies, urlOf }: ServicesInput,
 ): Services {
   const { settings, sealer, log, metrics, refusals } = server;
-  const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
   const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
   const scan = settings.hooks.scan === null ? null : hookTarget(world, 'scan', settings.hooks.scan);
   const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
@@ -146,16 +147,16 @@ export function mailRoutes(
   world: World,
   { settings }: Server,
   { directory, secrets }: Pick<ServicesInput, 'directory' | 'secrets'>,
-): Deliver {
+): { readonly deliver: Deliver; readonly serverOf: (portal: PortalName) => string } {
   const reach: MailReach = {
     allowed: networkList('outgoing.allow', settings.outgoing.allow),
     ports: settings.outgoing.mailPorts,
   };
-  const serverOf = (snapshot: PortalSnapshot): Route | null =>
-    ownServer(snapshot, secrets, reach) ?? operatorsServer(settings.mail, world);
-  return async (portal: PortalName, email) => {
+  const routeOf = (snapshot: PortalSnapshot): Route | null =>
+    ownServer(snapshot, secrets, reach) ?? operatorsRoute(settings, world);
+  const deliver: Deliver = async (portal, email) => {
     const snapshot = directory.named(portal);
-    const server = snapshot === undefined ? null : serverOf(snapshot);
+    const server = snapshot === undefined ? null : routeOf(snapshot);
     if (snapshot === undefined || server === null) {
       throw new PortalError(
         'settings-invalid',
@@ -165,19 +166,29 @@ export function mailRoutes(
     }
     await sendEmail({ ...server, name: snapshot.portal.brand }, email);
   };
+  return {
+    deliver,
+    serverOf: (portal) => {
+      const server = directory.named(portal)?.mail ?? settings.mail;
+      // Without one it fails immediately, and holds no other.
+      return server === null || server === undefined
+        ? `none of ${portal}`
+        : `${server.host.toLowerCase()}:${server.port}`;
+    },
+  };
 }
 
 type Route = Omit<MailServer, 'name'>;
 
-function ownServer({ name, mail }: PortalSnapshot, secrets: PortalSecrets, reach: MailReach): Route | null {
+function ownServer(snapshot: PortalSnapshot, secrets: PortalSecrets, reach: MailReach): Route | null {
+  const { name, mail } = snapshot;
   if (mail === null) return null;
   const { host, port, username, password, from } = mail;
-  return { host, port, username, from, reach, password: password === null ? null : secrets.resolve(name, password) };
+  const secret = password === null ? null : secrets.resolve(name, password);
+  const greeting = { helo: mail.name ?? (snapshot.canonicalHost || domainOf(from)), roots: mail.ca ?? null };
+  return { host, port, username, from, reach, ...greeting, password: secret };
 }
 
-function operatorsServer(mail: Settings['mail'], { environment }: World): Route | null {
-  if (mail === null) return null;
-  const { host, port, username, password, from } = mail;
-  const secret = password === null ? null : resolveSecret(password, environment);
-  return { host, port, username, from, reach: 'any', password: secret };
+function operatorsRoute(settings: Settings, { environment }: World): Route | null {
+  return settings.mail === null ? null : operatorsServer(settings.mail, settings.edge.target, environment);
 }

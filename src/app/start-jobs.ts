@@ -7,6 +7,7 @@ import { packageChargesJob } from '../billing/package-charges-job.ts';
 import { purgeFilesJob } from '../calls/files/purge-files-job.ts';
 import { retentionJob } from '../calls/ingest/retention-job.ts';
 import { MINUTE, SECOND } from '../core/durations.ts';
+import type { PortalName } from '../core/ids.ts';
 import type { Job } from '../core/jobs/job.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -31,6 +32,8 @@ export interface JobDependencies {
   /** The site of a portal, for the theme and texts of its emails; undefined when it is not live. */
   readonly siteOf: (portal: string) => Site | undefined;
   readonly deliver: Deliver;
+  /** The name of the mail server of a portal's emails. */
+  readonly serverOf: (portal: PortalName) => string;
   /** Read again where its file has changed; null without one. */
   readonly countries: CountryDatabase | null;
   /** Whether the secrets that this process uses resolve. */
@@ -39,9 +42,9 @@ export interface JobDependencies {
 
 /** Every background job of the renderer. */
 function jobsOf(dependencies: JobDependencies): readonly Job[] {
-  const { store, services, deliver, checkSecrets, countries } = dependencies;
+  const { store, services, deliver, serverOf, checkSecrets, countries } = dependencies;
   return [
-    emailDeliveryJob(store, services.sealer, deliver, services.clock),
+    emailDeliveryJob({ store, sealer: services.sealer, deliver, clock: services.clock, serverOf }),
     visitorRequestsJob(dependencies),
     regularReportsJob(dependencies),
     orderedFilesJob(dependencies),
@@ -82,6 +85,7 @@ export function startJobs(dependencies: JobDependencies): { close(): Promise<voi
     close: async () => {
       await ticking.close();
       await Promise.all(entries.map(({ running }) => running));
+      await Promise.all(entries.map(({ job }) => job.close?.()));
     },
   };
 }

@@ -1,28 +1,23 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
 
 import type { RequestListener } from 'node:http';
-import type { BlockList } from 'node:net';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
+import { publicPort } from '../config/settings/edge.ts';
 import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';
 import { HOUR } from '../core/durations.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
-import { createConnectionLimit } from '../edge/connection-limit.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
-import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
-import { plainPort } from '../edge/plain-port.ts';
 import type { ProbePlace } from '../edge/probe.ts';
-import { createServerNames, type ServerNames } from '../edge/server-names.ts';
+import { createServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createSecretsCheck, referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createPortalHandler } from '../portal/http/handler.ts';
-import { transportPolicy } from '../portal/http/transport-policy.ts';
 import { createDirectory, type Directory } from '../portal/site/directory.ts';
 import { createSites, type Sites } from '../portal/site/sites.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
@@ -30,6 +25,7 @@ import { storeGauges } from '../store/measures.ts';
 import { type StoreCheck, storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
+import { openListeners } from './open-listeners.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
 import { isUsedByRenderers, portalSecretsOf, portalUnresolvedIn, unresolvedIn } from './secret-references.ts';
@@ -84,7 +80,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const ownSites = createSites(store, log, world.images, new Set(settings.scripts.inPage));
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
-  const input = { store, directory, secrets, countries: await openCountries(world, server) };
+  const input = { store, directory, secrets, trustedProxies, countries: await openCountries(world, server) };
   const services = portalServices(world, server, { ...input, urlOf: (host) => urlOf(host) });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
   const handler = middleware?.handler(ownHandler, directory, sites) ?? ownHandler;
@@ -100,19 +96,20 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     const renewed = currentTicketKey(store, sealer, clock.now()).then((key) => secure?.useTicketKey(key));
     await quietly(server, 'the ticket key is the old one', renewed);
   });
-  if (secure !== undefined) urlOf = (host) => `https://${host}${portOf(secure.port)}`;
+  const publicUrl = (host: string): string => `https://${host}${publicPort(settings.edge, secure?.port)}`;
+  urlOf = publicUrl;
   const siteOf = (portal: string) => {
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const bySmtp = mailRoutes(world, server, { directory, secrets });
-  const deliver = countedDelivery(middleware?.deliver ?? bySmtp, server.metrics);
-  const checkSecrets = createSecretsCheck({
-    ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
-    settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
+  const jobs = startJobs({
+    ...{ store, services, siteOf, countries: input.countries },
+    ...mailing(world, server, { directory, secrets }, middleware?.deliver),
+    checkSecrets: createSecretsCheck({
+      ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
+      settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
+    }),
   });
-  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets, countries: input.countries });
-
   const { https } = settings.edge;
   const listensAt =
     secure === undefined || https === 'off' ? null : { host: https.host ?? '127.0.0.1', port: secure.port };
@@ -121,7 +118,8 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     refresh: following.refresh,
     checks: [storeCheck(settings.store, store, clock), writable],
     servingChecks: [async () => (directory.state().counter < 0 ? 'nothing has been read from the store yet' : null)],
-    urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
+    urlOf: (host) =>
+      secure === undefined && settings.edge.public === null ? `http://${host}:${plain.port}` : publicUrl(host),
     close: async () => {
       for (const polling of [services.feeds, rereading]) polling.close();
       await following.close();
@@ -141,7 +139,12 @@ function followStore(
     clock,
     directory,
     writable,
-  }: Pick<ListenerParts, 'store' | 'clock' | 'directory'> & { readonly writable: StoreCheck },
+  }: {
+    readonly store: Store;
+    readonly clock: Clock;
+    readonly directory: Directory;
+    readonly writable: StoreCheck;
+  },
   middleware: RendererMiddleware | undefined,
 ): Pick<Renderer, 'refresh' | 'close'> {
   let seenAt = clock.now();
@@ -178,43 +181,16 @@ async function lagOf(store: Store, directory: Directory): Promise<Samples<'porti
   return [{ labels: {}, value: Math.max(value, 0) }];
 }
 
-interface ListenerParts {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly directory: Directory;
-  readonly names: ServerNames;
-  readonly handler: RequestListener;
-  readonly trustedProxies: BlockList;
+/** How emails are delivered, each counted, and through which server. */
+function mailing(
+  world: World,
+  server: Server,
+  parts: Parameters<typeof mailRoutes>[2],
+  instead: Deliver | undefined,
+): ReturnType<typeof mailRoutes> {
+  const { deliver, serverOf } = mailRoutes(world, server, parts);
+  return { deliver: countedDelivery(instead ?? deliver, server.metrics), serverOf };
 }
-
-/** Opens HTTPS and the plain port; or only the plain port, where a load balancer terminates TLS. */
-async function openListeners(
-  { settings, sealer, log }: Server,
-  { store, clock, directory, names, handler, trustedProxies }: ListenerParts,
-): Promise<{ secure: HttpsListener | undefined; plain: Listener }> {
-  const { http, https, connectionsPerAddress } = settings.edge;
-  const challenges = createChallenges({ store, sealer });
-  if (https === 'off') {
-    // No limit per address: all connections come from the load balancer, which has limits of its own.
-    const plain = await startPlainListener({ address: http, clock, handler: withChallenges(challenges, log, handler) });
-    return { secure: undefined, plain };
-  }
-  const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
-  const ticketKey = await currentTicketKey(store, sealer, clock.now());
-  const shared = { clock, limit };
-  const secure = await startHttpsListener({
-    ...{ ...shared, address: https, handler, names, challenges, ticketKey, log },
-    transportPolicy: transportPolicy(directory, clock),
-  });
-  const redirect = plainPort((host) => directory.has(host), secure.port);
-  const plain = await startPlainListener({
-    ...{ ...shared, address: http },
-    handler: withChallenges(challenges, log, redirect),
-  });
-  return { secure, plain };
-}
-
-const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);
 
 /** Logs a failure of periodic work as a warning; the next run tries again. */
 async function quietly({ log }: Server, message: string, work: Promise<unknown>): Promise<void> {

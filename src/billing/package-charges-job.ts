@@ -9,6 +9,13 @@ export const packageChargesJob = (store: Store): Job => ({
   name: 'package charges',
   everyMs: HOUR,
   run: async (now) => {
-    for (const scope of await customersWithPackages(store)) await postDueCharges(store, scope, now);
+    let failure: unknown;
+    for (const scope of await customersWithPackages(store)) {
+      // What is wrong with one customer's packages keeps no other from being charged.
+      await postDueCharges(store, scope, now).catch((thrown: unknown) => {
+        failure ??= thrown;
+      });
+    }
+    if (failure !== undefined) throw failure;
   },
 });

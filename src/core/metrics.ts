@@ -48,6 +48,16 @@ export const catalogue = {
     help: 'Queued work: requested passes, hosts to check again, due domains, certificates and alert rules, emails and notifications that are not sent yet.',
     labels: { queue: ['passes', 'rechecks', 'domains', 'certificates', 'alerts', 'emails', 'notifications'] },
   },
+  portico_workqueue_late_seconds: {
+    type: 'gauge',
+    help: 'Seconds since the oldest piece of a queue was due that no process has taken yet; 0 where none is.',
+    labels: { queue: ['domains', 'certificates', 'emails', 'notifications', 'reports', 'requests', 'alerts'] },
+  },
+  portico_workqueue_age_seconds: {
+    type: 'gauge',
+    help: 'Seconds since the oldest piece of a queue that is not done was put there, tries that failed included; for queues that do not store it, since it was due.',
+    labels: { queue: ['domains', 'certificates', 'emails', 'notifications', 'reports', 'requests', 'alerts'] },
+  },
   portico_conditions_not_true: {
     type: 'gauge',
     help: 'Conditions that are not true, by kind of resource, type and reason.',

@@ -31,9 +31,17 @@ async function observeAt(resolver: Resolver, host: string, edgeTarget: string): 
     name = link.data;
     if (name === host || chain.includes(name)) return { kind: 'loop', chain: [host, ...chain, name] };
     chain.push(name);
-    if (name === edgeTarget) return { kind: 'edge', chain, ttl };
+    if (name === edgeTarget) return (await edgeProblem(resolver, edgeTarget)) ?? { kind: 'edge', chain, ttl };
   }
   return { kind: 'too-long', chain };
+}
+
+/** The operator's record is missing: neither visitors nor authorities arrive, which says nothing of the customer's. @returns null where all is well, or not known */
+async function edgeProblem(resolver: Resolver, edgeTarget: string): Promise<Observation | null> {
+  const { kind } = await observeAddresses(resolver, edgeTarget);
+  if (kind !== 'nothing') return null;
+  const why = `${edgeTarget} (edge.target), which it points to, has no address: create its A or AAAA record`;
+  return { kind: 'unknown', why, bogus: false };
 }
 
 async function observeAddresses(resolver: Resolver, host: string): Promise<Observation> {

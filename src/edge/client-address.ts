@@ -4,9 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import { limits } from '../core/limits/limits.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { isListed, networkAddress } from './network-address.ts';
+import { Peers } from './peers.ts';
 
 /** The named proxies. @throws PortalError `settings-invalid` */
-export const trustedProxyList = (proxies: readonly string[]): BlockList => networkList('edge.trustedProxies', proxies);
+export const trustedProxyList = (proxies: readonly string[]): TrustedProxies => ({
+  list: networkList('edge.trustedProxies', proxies),
+  peers: new Peers(),
+});
 
 /**
  * Addresses, or networks as `10.0.0.0/8`, of a setting.
@@ -25,37 +30,37 @@ export function networkList(setting: string, networks: readonly string[]): Block
         'Write it as 10.1.2.3, 10.0.0.0/8 or 2001:db8::/32.',
       );
     }
-    list.addSubnet(address, length, familyOf(address));
+    list.addSubnet(address, length, isIPv4(address) ? 'ipv4' : 'ipv6');
   }
   return list;
 }
 
+/** Whose word is taken for the address of a visitor, and what was said. */
+export interface TrustedProxies {
+  readonly list: BlockList;
+  /** Of the connections of the listeners that share it. */
+  readonly peers: Peers;
+}
+
 /**
- * The visitor's address: that of the connection, or, while that is a trusted proxy, the next one of X-Forwarded-For
- * from the right. What an untrusted hop claims is never believed.
+ * The visitor's address: that of the connection (or of its PROXY header), or, while that is a trusted proxy, the next one of
+ * X-Forwarded-For from the right. What an untrusted hop claims is never believed.
  */
-export function clientAddress(request: IncomingMessage, trustedProxies: BlockList): string {
-  let address = plain(request.socket.remoteAddress ?? '');
+export function clientAddress(request: IncomingMessage, { list, peers }: TrustedProxies): string {
+  let address = peers.addressOf(request.socket);
   const header = request.headers['x-forwarded-for'];
   const hops = (Array.isArray(header) ? header.join(',') : (header ?? ''))
     .split(',')
     .slice(-limits.forwardedHops)
     .reverse();
   for (const hop of hops) {
-    const next = plain(hop.trim());
-    if (isIP(address) === 0 || !trustedProxies.check(address, familyOf(address)) || isIP(next) === 0) break;
+    const next = networkAddress(hop.trim());
+    if (!isListed(list, address) || isIP(next) === 0) break;
     address = next;
   }
   return address;
 }
 
 /** Whether the connection comes from a trusted proxy, so that its headers are believed. */
-export function isTrustedPeer(request: IncomingMessage, trustedProxies: BlockList): boolean {
-  const address = plain(request.socket.remoteAddress ?? '');
-  return isIP(address) !== 0 && trustedProxies.check(address, familyOf(address));
-}
-
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv4(address) ? 'ipv4' : 'ipv6');
-
-/** An IPv4 address that a dual-stack socket shows as IPv6. */
-const plain = (address: string): string => (/^::ffff:\d+\./i.test(address) ? address.slice(7) : address);
+export const isTrustedPeer = (request: IncomingMessage, { list, peers }: TrustedProxies): boolean =>
+  isListed(list, peers.addressOf(request.socket));

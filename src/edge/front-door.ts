@@ -1,13 +1,13 @@
-// The server of port 443: limits connections, reads the first bytes of each, and hands it to the TLS server for visitors or, when it
+// The server of port 443: reads the first bytes of each connection, and hands it to the TLS server for visitors or, when it
 // asks for `acme-tls/1` alone (RFC 8737), to the one that answers challenges of authorities.
-import { createServer, type Server, type Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { type Acceptance, createDoor } from './accept.ts';
 import type { Challenges } from './challenges.ts';
 import { HELLO_BYTES, type Hello, readHello } from './client-hello.ts';
-import type { ConnectionLimit } from './connection-limit.ts';
 
 const ACME_PROTOCOL = 'acme-tls/1';
 
@@ -17,7 +17,7 @@ export interface FrontDoor {
   /** Whether there is a certificate for a name. Rejects when the store cannot be read. */
   readonly knows: (name: string) => Promise<boolean>;
   readonly challenges: Challenges;
-  readonly limit: ConnectionLimit;
+  readonly acceptance: Acceptance;
   /** Milliseconds within which the whole ClientHello has to arrive. */
   readonly patience: number;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -42,10 +42,7 @@ export function createFrontDoor(door: FrontDoor): Server {
     if (!known) return void socket.end(UNKNOWN_NAME, () => socket.destroy());
     (own ? authorities : door.visitors).emit('connection', socket);
   };
-  return createServer({ noDelay: true }, (socket) => {
-    // A broken connection is not logged; the server that it is handed to has a listener of its own.
-    socket.on('error', () => undefined);
-    if (!door.limit.admit(socket)) return void socket.destroy();
+  return createDoor({ ...door.acceptance, clock: door.clock, patience: door.patience }, (socket) => {
     readClientHello(socket, door, (hello) => {
       hand(socket, hello).catch((thrown: unknown) => {
         door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
@@ -87,7 +84,8 @@ function readClientHello(
   void clock.sleep(patience, decided.signal).then(() => {
     if (!decided.signal.aborted) quit();
   });
-  socket.on('data', read).on('end', quit).on('close', leave);
+  // It was paused where a PROXY header was read before.
+  socket.on('data', read).on('end', quit).on('close', leave).resume();
 }
 
 function challengeServer({ challenges, patience, log }: FrontDoor) {

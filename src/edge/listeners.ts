@@ -7,8 +7,9 @@ import type { Clock } from '../core/clock.ts';
 import { limits } from '../core/limits/limits.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { type Acceptance, createDoor } from './accept.ts';
 import type { Challenges } from './challenges.ts';
-import type { ConnectionLimit } from './connection-limit.ts';
+import { trustedProxyList } from './client-address.ts';
 import { createFrontDoor } from './front-door.ts';
 import { answerRequests, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
 import type { ServerNames } from './server-names.ts';
@@ -27,7 +28,11 @@ export interface Patience {
   readonly idle: number;
 }
 
-const everybody: ConnectionLimit = { admit: () => true };
+/** Everybody, and no proxy is believed. */
+const everybody = (): Acceptance => ({
+  limit: { admit: () => true },
+  trustedProxies: trustedProxyList([]),
+});
 
 /** Idle connections are kept longer than the 60 s of common load balancers, so that it is they who close them. */
 const usualPatience: Patience = { head: limits.headMs, request: limits.requestMs, idle: limits.idleMs };
@@ -73,7 +78,9 @@ export interface ListenerOptions {
   readonly handler: RequestListener;
   readonly clock: Pick<Clock, 'sleep'>;
   /** May be shared by listeners: an address has its connections at all of them. Without one everybody is let in. */
-  readonly limit?: ConnectionLimit;
+  readonly acceptance?: Acceptance;
+  /** Open connections of this listener; the usual number where none is given. */
+  readonly connections?: number;
   /** The usual one where none is given. */
   readonly patience?: Patience;
 }
@@ -92,7 +99,7 @@ export interface HttpsOptions extends ListenerOptions {
  * @throws PortalError `address-in-use`.
  */
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
-  const { names, handler, log, clock, challenges, limit = everybody, patience = usualPatience } = options;
+  const { names, handler, log, clock, challenges, acceptance = everybody(), patience = usualPatience } = options;
   const { ticketKey, transportPolicy } = options;
   const server = createTlsServer({
     ...limitsOf(patience),
@@ -115,7 +122,15 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
   });
   answerRequests(server, handler, transportPolicy);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
-  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, clock, log });
+  const door = createFrontDoor({
+    visitors: server,
+    knows,
+    challenges,
+    acceptance,
+    patience: patience.head,
+    clock,
+    log,
+  });
   // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
   server.emit('listening');
   const listener = await listen(door, server, options);
@@ -127,18 +142,23 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
  * @throws PortalError `address-in-use`.
  */
 export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
-  const server = createPlainServer(limitsOf(options.patience ?? usualPatience));
+  const { patience = usualPatience, acceptance = everybody(), clock } = options;
+  const server = createPlainServer(limitsOf(patience));
   answerRequests(server, options.handler, noTransportPolicy);
-  const { limit = everybody } = options;
-  server.on('connection', (socket) => {
-    if (!limit.admit(socket)) socket.destroy();
+  const door = createDoor({ ...acceptance, clock, patience: patience.head }, (socket) => {
+    server.emit('connection', socket);
+    // It was paused where a PROXY header was read before.
+    socket.resume();
   });
-  return listen(server, server, options);
+  // As above: it keeps track of connections that another server accepts.
+  server.emit('listening');
+  return listen(door, server, options);
 }
 
-/** `door` accepts connections for `server`; they may be one. */
-async function listen(door: NetServer, server: Server, { address, clock }: ListenerOptions): Promise<Listener> {
-  door.maxConnections = limits.connections;
+/** `door` accepts connections for `server`. */
+async function listen(door: NetServer, server: Server, options: ListenerOptions): Promise<Listener> {
+  const { address, clock } = options;
+  door.maxConnections = options.connections ?? limits.connections;
   await new Promise<void>((resolve, reject) => {
     door.once('error', (error) => reject(listenError(error, address)));
     door.listen({ host: address.host, port: address.port }, resolve);
@@ -153,8 +173,8 @@ async function drain(door: NetServer, server: Server, clock: Pick<Clock, 'sleep'
   door.close(() => {
     open = false;
   });
-  // Where another server listens for it, this one only ends its keeping track.
-  if (door !== server) server.close(() => undefined);
+  // It does not listen itself: this ends its keeping track.
+  server.close(() => undefined);
   for (let step = 0; open && step < DRAIN_STEPS; step += 1) {
     // A connection that has just been answered is idle only now.
     server.closeIdleConnections();

@@ -5,9 +5,8 @@ import { requestHost } from './request-host.ts';
 /** Paths of programs. A redirect would hide that a secret was sent in the clear, each time. */
 const OF_PROGRAMS = /^\/(?:api|hooks|csp-reports)(?:[/?]|$)/;
 
-/** Redirects readers of known hosts to the same place over HTTPS; refuses credentials, writes and calls of the API; others get a neutral 421. */
-export function plainPort(known: (host: string) => boolean, httpsPort: number): RequestListener {
-  const port = httpsPort === 443 ? '' : `:${httpsPort}`;
+/** Redirects readers of known hosts to the same place over HTTPS; refuses credentials, writes and calls of the API; others get a neutral 421. @param port as in a URL: `:8443`, or empty for 443 */
+export function plainPort(known: (host: string) => boolean, port: string): RequestListener {
   return (request, response) => {
     const host = requestHost(request);
     if (host === undefined || !known(host)) return send(response, 421, 'Nothing is served under this name.');

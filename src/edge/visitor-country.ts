@@ -1,7 +1,6 @@
 // The country of a visitor: from a header that a trusted proxy sets, else from a database of the operator. Used to report logins only.
 import type { IncomingMessage } from 'node:http';
-import type { BlockList } from 'node:net';
-import { clientAddress, isTrustedPeer } from './client-address.ts';
+import { clientAddress, isTrustedPeer, type TrustedProxies } from './client-address.ts';
 
 /** @returns an ISO 3166 code; null where it is not known */
 export type CountryOf = (request: IncomingMessage) => string | null;
@@ -9,7 +8,7 @@ export type CountryOf = (request: IncomingMessage) => string | null;
 export interface CountrySources {
   /** As the operator names it; null where no proxy sets one. */
   readonly header: string | null;
-  readonly trustedProxies: BlockList;
+  readonly trustedProxies: TrustedProxies;
   /** Null without one. */
   readonly database: { countryOf(address: string): string | null } | null;
 }

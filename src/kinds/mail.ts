@@ -10,6 +10,10 @@ export interface MailSpec {
   readonly username: string | null;
   readonly password: DocumentReference | null;
   readonly from: string;
+  /** What the server is greeted with; absent for the portal's main domain. */
+  readonly name?: string;
+  /** PEM of authorities, besides the public ones. */
+  readonly ca?: string;
 }
 
 export const mailKind = defineKind<MailSpec>({
@@ -23,17 +27,21 @@ export const mailKind = defineKind<MailSpec>({
     username: 'User name',
     password: 'Password',
     from: 'Sender address',
+    name: 'Greeting name',
+    ca: 'Certificate authority',
   }),
   fromPortal: (portal) => {
     if (portal.smtp === undefined) return [];
-    const { host, port = 587, username = null, password, from } = portal.smtp;
+    const { host, port = 587, username = null, password, from, name, ca } = portal.smtp;
     const reference = password === undefined ? null : documentReference(password);
-    const spec: MailSpec = { host, port, username, password: reference, from };
+    // Absent where they are not given: what earlier releases have stored stays equal.
+    const greeting = { ...(name === undefined ? {} : { name }), ...(ca === undefined ? {} : { ca }) };
+    const spec: MailSpec = { host, port, username, password: reference, from, ...greeting };
     return ownedBy(portal, spec, ['smtp']);
   },
   toPortal: (live) => {
-    const { host, port, username, password, from } = ownSpec<MailSpec>(live);
+    const { host, port, username, password, ...rest } = ownSpec<MailSpec>(live);
     const login = { ...(username === null ? {} : { username }), ...(password === null ? {} : { password }) };
-    return { smtp: { host, port, ...login, from } };
+    return { smtp: { host, port, ...login, ...rest } };
   },
 });

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { MINUTE } from '../core/durations.ts';
-import { type PortalName, storedPortalName } from '../core/ids.ts';
+import type { PortalName } from '../core/ids.ts';
 import { CAUGHT, type Deliver, type EmailMessage, RecipientRefused } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
@@ -12,6 +12,8 @@ import type { Store } from '../store/store.ts';
 
 /** How long a claim lasts. Another sender takes over from one that was killed after this time. */
 const CLAIM_MS = 5 * MINUTE;
+/** Emails of one portal that other processes may have claimed since they were read. */
+const CLAIM_TRIES = 5;
 /** How long sent and failed emails stay listed. */
 const KEEP_MS = 30 * 24 * 60 * MINUTE;
 
@@ -40,48 +42,76 @@ export async function queueEmail(
     .execute();
 }
 
-/** Sends the emails that are due, oldest first. Several processes share the work. @returns how many were sent */
-export async function sendDueEmails(
-  store: Store,
-  sealer: Sealer,
-  deliver: Deliver,
-  clock: { now(): number },
-  limit = 20,
-): Promise<number> {
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly sealer: Sealer;
+  /** Rejects within a minute or so where a server does not take the email. */
+  readonly deliver: Deliver;
+  readonly clock: { now(): number };
+}
+
+/** An email that this process is to send. */
+export interface ClaimedEmail {
+  readonly id: string;
+  /** Earlier attempts. */
+  readonly attempts: number;
+}
+
+/** The portals with emails that are due, the longest due first. */
+export async function portalsWithDueEmails(store: Store, now: number): Promise<string[]> {
+  const rows = await store
+    .selectFrom('mail')
+    .select('portal')
+    .where('next_try', '<=', now)
+    .groupBy('portal')
+    .orderBy((eb) => eb.fn.min('next_try'))
+    .execute();
+  return rows.map(({ portal }) => portal);
+}
+
+/** Claims the longest due email of a portal. Several processes share the work. @returns undefined when none is left */
+export async function claimEmail(store: Store, portal: string, now: number): Promise<ClaimedEmail | undefined> {
   const due = await store
     .selectFrom('mail')
-    .select(['id', 'portal', 'attempts', 'next_try'])
-    .where('next_try', '<=', clock.now())
+    .select(['id', 'attempts', 'next_try'])
+    .where('portal', '=', portal)
+    .where('next_try', '<=', now)
     .orderBy('next_try')
-    .limit(limit)
+    .limit(CLAIM_TRIES)
     .execute();
-  let sent = 0;
-  for (const row of due) {
-    const { id, attempts, next_try: nextTry } = row;
-    if (nextTry === null) continue;
+  for (const { id, attempts, next_try: nextTry } of due) {
     const claimed = await store
       .updateTable('mail')
-      .set({ next_try: clock.now() + CLAIM_MS })
+      .set({ next_try: now + CLAIM_MS })
       .where('id', '=', id)
       .where('next_try', '=', nextTry)
       .executeTakeFirst();
-    if (claimed.numUpdatedRows !== 1n) continue;
-    try {
-      const email = await readEmail(store, sealer, id);
-      if (email === undefined) continue;
-      const caught = (await deliver(storedPortalName(row.portal), email)) === CAUGHT;
-      await store
-        .updateTable('mail')
-        .set({ state: 'sent', next_try: null, problem: null, sent_at: clock.now() })
-        .$if(!caught, (query) => query.set({ sealed_body: null }))
-        .where('id', '=', id)
-        .execute();
-      sent += 1;
-    } catch (thrown) {
-      await noteFailure(store, { id, attempts: attempts + 1 }, thrown, clock.now());
-    }
+    if (claimed.numUpdatedRows === 1n) return { id, attempts };
   }
-  return sent;
+  return undefined;
+}
+
+/** Delivers a claimed email and records the result. @returns whether it was sent */
+export async function deliverClaimed(
+  { store, sealer, deliver, clock }: DeliveryParts,
+  portal: PortalName,
+  { id, attempts }: ClaimedEmail,
+): Promise<boolean> {
+  try {
+    const email = await readEmail(store, sealer, id);
+    if (email === undefined) return false;
+    const caught = (await deliver(portal, email)) === CAUGHT;
+    await store
+      .updateTable('mail')
+      .set({ state: 'sent', next_try: null, problem: null, sent_at: clock.now() })
+      .$if(!caught, (query) => query.set({ sealed_body: null }))
+      .where('id', '=', id)
+      .execute();
+    return true;
+  } catch (thrown) {
+    await noteFailure(store, { id, attempts: attempts + 1 }, thrown, clock.now());
+    return false;
+  }
 }
 
 async function noteFailure(

@@ -1,5 +1,4 @@
 // The services that pages use besides the store: hashing, sealing, limits, hooks, payment providers.
-import type { BlockList } from 'node:net';
 import type { Limiter } from '../auth/limiter.ts';
 import type { Hasher } from '../auth/password.ts';
 import type { Refusals } from '../core/access/refusals.ts';
@@ -8,6 +7,7 @@ import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
+import type { TrustedProxies } from '../edge/client-address.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { CountryOf } from '../edge/visitor-country.ts';
@@ -56,7 +56,7 @@ export interface Services {
   readonly emailLimits: EmailLimits;
   /** What customers may change and pay by themselves. */
   readonly customerRules: Settings['customers'];
-  readonly trustedProxies: BlockList;
+  readonly trustedProxies: TrustedProxies;
   /** Returns the ISO 3166 code of a visitor's country; null where the operator has no source of it. */
   readonly countryOf: CountryOf;
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */

@@ -284,6 +284,15 @@ export interface Settings {
    */
   edge: {
     /**
+     * Where visitors reach the edge, where that is not where it listens: behind a container, a Kubernetes service or a load balancer.
+     */
+    public: {
+      /**
+       * Port of HTTPS that visitors use: in redirects, in the links of emails and of the console. Without it, the port of edge.https, or 443 where that is off.
+       */
+      https: number;
+    } | null;
+    /**
      * Name that customers' CNAME records point to.
      */
     target: string;
@@ -300,7 +309,7 @@ export interface Settings {
      */
     countryHeader: string | null;
     /**
-     * Addresses or networks of proxies whose X-Forwarded-For header is trusted.
+     * Addresses or networks of proxies that say whose connection it is, in the X-Forwarded-For header or in a header of the PROXY protocol (version 1 or 2). From any other address neither is believed.
      *
      * Items: An address, or a range as in 10.0.0.0/8.
      */
@@ -330,7 +339,7 @@ export interface Settings {
      */
     probe: {readonly host: string | undefined; readonly port: number} | null;
     /**
-     * Concurrent connections from one client address; connections from trusted proxies are not counted.
+     * Concurrent connections of one visitor's address: an office is one, and each of its browsers opens six. What a trusted proxy passes on without a PROXY header is not counted. While half of all connections are taken, an address may have a fiftieth.
      */
     connectionsPerAddress: number;
   };
@@ -814,6 +823,14 @@ export interface Settings {
      * Sender address.
      */
     from: string;
+    /**
+     * Name that the server is greeted with (EHLO). Without it, edge.target, or the domain of from where that is not set.
+     */
+    name: string | null;
+    /**
+     * File of certificate authorities, in PEM, by one of which the server's certificate is issued, besides the public ones.
+     */
+    ca: string | null;
   } | null;
   /**
    * Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.
@@ -1305,6 +1322,16 @@ export const settingsTree: SettingNode = {
       "variable": "PORTICO_EDGE",
       "default": {},
       "properties": {
+        "public": {
+          "type": "object",
+          "variable": "PORTICO_EDGE_PUBLIC",
+          "properties": {
+            "https": {
+              "type": "number",
+              "variable": "PORTICO_EDGE_PUBLIC_HTTPS"
+            }
+          }
+        },
         "target": {
           "type": "text",
           "variable": "PORTICO_EDGE_TARGET",
@@ -1365,7 +1392,7 @@ export const settingsTree: SettingNode = {
         "connectionsPerAddress": {
           "type": "number",
           "variable": "PORTICO_EDGE_CONNECTIONS_PER_ADDRESS",
-          "default": 200
+          "default": 1500
         }
       }
     },
@@ -1949,6 +1976,14 @@ export const settingsTree: SettingNode = {
         "from": {
           "type": "text",
           "variable": "PORTICO_MAIL_FROM"
+        },
+        "name": {
+          "type": "text",
+          "variable": "PORTICO_MAIL_NAME"
+        },
+        "ca": {
+          "type": "path",
+          "variable": "PORTICO_MAIL_CA"
         }
       }
     },

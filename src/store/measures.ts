@@ -6,6 +6,7 @@ import { bounded } from '../core/deadline.ts';
 import { DAY, SECOND } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import { reasonsOf } from '../core/severity.ts';
+import { readQueueTimes } from './queue-times.ts';
 import type { Store } from './store.ts';
 import { countUnratedCalls } from './unrated-calls.ts';
 
@@ -58,6 +59,7 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_held_since_timestamp_seconds: await heldSince(store),
     portico_certificates: await countCertificates(store, now),
     portico_unrated_calls: [{ labels: {}, value: await countUnratedCalls(store) }],
+    ...(await readQueueTimes(store, now)),
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },

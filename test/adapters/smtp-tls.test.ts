@@ -34,6 +34,8 @@ function send(host: string, port: number): Promise<string> {
     from: 'a@acme.example',
     name: 'Acme',
     reach: 'any',
+    helo: 'edge.operator.example',
+    roots: null,
   } as const;
   const message = { kind: 'reset', recipient: 'b@b.example', subject: 's', text: 't', html: '' };
   return sendEmail(server, message).then(

@@ -99,7 +99,8 @@ async function problem(port: number, reach: MailReach | 'any', host = 'localhost
     password: null,
     from: 'a@acme.example',
     name: 'Acme',
-    unsubscribe: null,
+    helo: 'edge.operator.example',
+    roots: null,
   };
   const message = { kind: 'reset', recipient: 'b@b.example', subject: 's', text: 't', html: '' };
   return sendEmail({ ...target, reach }, message).then(

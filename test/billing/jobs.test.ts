@@ -10,7 +10,8 @@ import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../src/core/ids.ts';
 import { contractsOf, signContract } from '../../src/customers/contracts.ts';
 import { putRecord, type RecordBody } from '../../src/customers/records.ts';
-import { outbox, queueEmail, sendDueEmails } from '../../src/mail/outbox.ts';
+import { createDeliveryQueue } from '../../src/mail/delivery-queue.ts';
+import { outbox, queueEmail } from '../../src/mail/outbox.ts';
 import { testSealer } from '../support/test-services.ts';
 import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.ts';
 
@@ -34,7 +35,9 @@ test('an email is sent once by several senders, sealed until then, and dropped a
   expect(JSON.stringify(await store.selectFrom('mail').selectAll().execute())).not.toContain('secret link');
   const sent: string[] = [];
   const deliver = async (portal: string, { text }: { text: string }) => void sent.push(`${portal} ${text}`);
-  await Promise.all([1, 2, 3].map(() => sendDueEmails(store, testSealer, deliver, { now })));
+  await Promise.all(
+    [1, 2, 3].map(() => createDeliveryQueue({ store, sealer: testSealer, deliver, clock: { now } }).drain()),
+  );
   expect(sent).toEqual(['acme secret link']);
   const rows = await store.selectFrom('mail').selectAll().execute();
   expect(rows).toMatchObject([{ state: 'sent', sealed_body: null, next_try: null }]);
@@ -46,7 +49,7 @@ test('a server that refuses is tried again, less and less often, and the outbox 
   const deliver = async () => Promise.reject(new Error('mailbox is full'));
   const waits: number[] = [];
   for (let tries = 0; tries < 20; tries += 1) {
-    await sendDueEmails(store, testSealer, deliver, { now });
+    await createDeliveryQueue({ store, sealer: testSealer, deliver, clock: { now } }).drain();
     const [entry] = await outbox(store, 'acme', 10);
     if (entry?.nextTry == null) break;
     waits.push((entry.nextTry - now()) / MINUTE);
@@ -55,6 +58,39 @@ test('a server that refuses is tried again, less and less often, and the outbox 
   }
   expect(waits).toEqual([1, 2, 5, 10, 30, 60, 120, 240, 480, 480]);
   expect(await outbox(store, null, 10)).toMatchObject([{ state: 'failed', attempts: 11 }]);
+});
+
+test('a server that stalls delays only what goes through it, however much waits for it; each portal has its turn', async () => {
+  const { store, now } = await account();
+  for (let index = 0; index < 60; index += 1) await queueEmail(store, testSealer, acme, email, START);
+  for (let index = 0; index < 6; index += 1) await queueEmail(store, testSealer, zenith, email, START);
+  let release = (): void => undefined;
+  const stalled = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const under = { acme: 0, most: 0 };
+  const sent: string[] = [];
+  const queue = createDeliveryQueue({
+    ...{ store, sealer: testSealer, clock: { now } },
+    serverOf: (portal) => (portal === acme ? 'slow:587' : 'good:587'),
+    deliver: async (portal) => {
+      if (portal === acme) {
+        under.acme += 1;
+        under.most = Math.max(under.most, under.acme);
+        await stalled;
+        under.acme -= 1;
+      }
+      sent.push(portal);
+    },
+  });
+  await queue.fill();
+  await expect.poll(() => sent.filter((portal) => portal === zenith).length).toBe(6);
+  expect(sent).toHaveLength(6);
+  expect(under.most).toBeLessThanOrEqual(4);
+  release();
+  expect(await queue.drain()).toBe(66);
+  expect(under.most).toBeLessThanOrEqual(4);
+  await queue.close();
 });
 
 const low: RecordBody<'alert'> = {

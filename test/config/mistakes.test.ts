@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
+import { normalHost } from '../../src/config/documents/hostname.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
@@ -381,4 +382,24 @@ test('every mistake of every file is said in one run, in order', async () => {
 
 test('Windows line ends, a byte order mark and comments are not mistakes', async () => {
   expect(await said({ [file]: `\uFEFF# hello\r\n${base.replaceAll('\n', '\r\n')}` })).toEqual([]);
+});
+
+test.each([
+  'portal.acme.example/login',
+  'evil.example/.acme.example',
+  'hidden.example#.acme.example',
+  'a.example?b',
+  'portal%41.example',
+  'a\\tb.example',
+  'a@b.example',
+  'a.example:443',
+  'xn--zzzzzzzz.example',
+])('a hostname %j, which is read as another name than is served, is refused', (text) =>
+  expect(normalHost(text)).toBe(''),
+);
+
+test('a hostname that is taken is the one that was written, but for case, a last dot and punycode', () => {
+  expect(normalHost('Portal.ACME.example.')).toBe('portal.acme.example');
+  expect(normalHost('bücher.example')).toBe('xn--bcher-kva.example');
+  expect(normalHost('пример。испытание')).toBe('xn--e1afmkfd.xn--80akhbyknj4f');
 });

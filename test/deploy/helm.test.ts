@@ -82,7 +82,13 @@ const others: Values = {
     resources: { cpu: '2', memory: '1Gi', memoryLimit: '2Gi' },
   },
   ingress: {
-    ...{ mode: 'proxy', className: 'nginx', tlsSecret: 'own-tls', trustedProxies: ['10.1.0.0/16', 'fd00::/8'] },
+    ...{
+      mode: 'proxy',
+      proxyProtocol: true,
+      className: 'nginx',
+      tlsSecret: 'own-tls',
+      trustedProxies: ['10.1.0.0/16', 'fd00::/8'],
+    },
     annotations: {
       'nginx.ingress.kubernetes.io/proxy-body-size': '25m',
       'own.example/text': 'a "quoted": {{ value }}\n# é',
@@ -146,5 +152,5 @@ test('templates use nothing that Helm adds', () => {
       ([, name]) => name,
     ),
   );
-  expect([...new Set(used)].sort()).toEqual(['and', 'else', 'end', 'eq', 'if', 'printf', 'range']);
+  expect([...new Set(used)].sort()).toEqual(['and', 'else', 'end', 'eq', 'if', 'or', 'printf', 'range']);
 });

@@ -29,6 +29,7 @@ const EDGE = 'edge.example.net';
 async function dns(): Promise<{ server: DnsServer; see: () => Promise<Observation | undefined> }> {
   const server = await startDns();
   onTestFinished(() => server.close());
+  server.a(EDGE, '192.0.2.1');
   const resolvers = openResolvers([server.address]);
   return { server, see: async () => (await observeDomain(resolvers, HOST, EDGE))[0]?.observation };
 }
@@ -108,7 +109,31 @@ describe('what a resolver sees', () => {
     server.cname(HOST, EDGE);
     server.fail(HOST, 'truncated');
     expect(await see()).toMatchObject({ kind: 'edge' });
-    expect(server.queries().map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
+    expect(server.queries().map(({ transport }) => transport)).toEqual(['udp', 'tcp', 'udp', 'udp']);
+  });
+
+  test.each(['FORMERR', 'NOTIMP'] as const)('%s to EDNS is asked again without it', async (failure) => {
+    const { server, see } = await dns();
+    server.cname(HOST, EDGE);
+    server.fail(HOST, failure);
+    expect(await see()).toMatchObject({ kind: 'edge' });
+  });
+
+  test('a record that is right says nothing of a name of the operator without address: nothing changes, and that is said', async () => {
+    const { server, see } = await dns();
+    server.cname(HOST, EDGE);
+    server.remove(EDGE);
+    const seen = await see();
+    expect(seen).toMatchObject({ kind: 'unknown', bogus: false });
+    expect(seen?.kind === 'unknown' ? seen.why : '').toContain(
+      `${EDGE} (edge.target), which it points to, has no address`,
+    );
+    const before = { state: 'Verified', since: 1, failures: 0 } as const;
+    if (seen !== undefined) {
+      const observed = [{ resolver: 'r', observation: seen }];
+      expect(nextDomainCheck(before, observed, 2, 3).state).toBe('Verified');
+      expect(nextDomainCheck({ ...before, state: 'New' }, observed, 2, 3).state).toBe('New');
+    }
   });
 
   test.skipIf(noDnsmasq !== null)(

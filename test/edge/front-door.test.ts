@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { BlockList, connect as connectPlain, type Socket } from 'node:net';
+import { connect as connectPlain, type Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,10 +13,12 @@ import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { alpnAnswer } from '../../src/edge/alpn-answer.ts';
 import { createChallenges } from '../../src/edge/challenges.ts';
+import { trustedProxyList } from '../../src/edge/client-address.ts';
 import { readHello } from '../../src/edge/client-hello.ts';
 import { createConnectionLimit } from '../../src/edge/connection-limit.ts';
 import { createFrontDoor } from '../../src/edge/front-door.ts';
 import { type HttpsListener, startHttpsListener, startPlainListener } from '../../src/edge/listeners.ts';
+import { networkAddress } from '../../src/edge/network-address.ts';
 import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer, type Sealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
@@ -78,7 +80,7 @@ async function edge(): Promise<Edge> {
       const listener = await startHttpsListener({
         transportPolicy: noTransportPolicy,
         ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log },
-        limit: createConnectionLimit(connectionsPerAddress, new BlockList()),
+        acceptance: acceptance(connectionsPerAddress),
         names: createServerNames({ store, sealer }),
         challenges: createChallenges({ store, sealer }),
         ticketKey: await currentTicketKey(store, sealer, Date.now()),
@@ -94,6 +96,11 @@ interface Visit {
   readonly resumed: boolean;
   readonly session: Buffer | undefined;
 }
+
+const acceptance = (connectionsPerAddress: number) => ({
+  limit: createConnectionLimit(connectionsPerAddress, 1e9),
+  trustedProxies: trustedProxyList([]),
+});
 
 /** A reset is an end as well. */
 function closed(socket: Socket): Promise<void> {
@@ -197,9 +204,8 @@ test('one address holds a limited number of connections; a closed one makes room
 
 test('the plain port counts with it', async () => {
   const { port } = await (await edge()).listener(1);
-  const limit = createConnectionLimit(1, new BlockList());
   const plain = await startPlainListener({
-    ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, limit },
+    ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, acceptance: acceptance(1) },
     handler: (_, response) => void response.end('hello'),
   });
   onTestFinished(() => plain.close());
@@ -216,14 +222,22 @@ test.each([
   ['2001:db8:1:2::7', '2001:db8:1:3::7', true],
   ['::ffff:192.0.2.1', '192.0.2.1', false],
   ['192.0.2.1', '192.0.2.2', true],
-  ['10.0.0.1', '10.0.0.1', true],
 ])('%s and %s: another may come in: %s', (first, second, admitted) => {
-  const trusted = new BlockList();
-  trusted.addSubnet('10.0.0.0', 8);
-  const limit = createConnectionLimit(1, trusted);
-  const from = (remoteAddress: string) => ({ remoteAddress, once: () => undefined }) as unknown as Socket;
-  expect(limit.admit(from(first))).toBe(true);
-  expect(limit.admit(from(second))).toBe(admitted);
+  const limit = createConnectionLimit(1, 1e9);
+  const socket = { once: () => undefined } as unknown as Socket;
+  expect(limit.admit(socket, networkAddress(first))).toBe(true);
+  expect(limit.admit(socket, networkAddress(second))).toBe(admitted);
+});
+
+test('an office behind one address comes in; once half of all connections are taken, one network may have a fiftieth', () => {
+  const limit = createConnectionLimit(1_500, 2_000);
+  const socket = { once: () => undefined } as unknown as Socket;
+  const admitted = (address: string, tries: number) =>
+    Array.from({ length: tries }).filter(() => limit.admit(socket, address)).length;
+  expect(admitted('192.0.2.1', 900)).toBe(900);
+  expect(admitted('192.0.2.2', 900)).toBe(100);
+  expect(admitted('192.0.2.3', 900)).toBe(40);
+  expect(admitted('2001:db8::1', 900)).toBe(40);
 });
 
 test('what says nothing, or says it drop by drop, is let go', async () => {
@@ -232,7 +246,7 @@ test('what says nothing, or says it drop by drop, is let go', async () => {
     visitors: { emit: () => handed.push('a connection') > 0 },
     knows: async () => true,
     challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
-    limit: { admit: () => true },
+    acceptance: { limit: { admit: () => true }, trustedProxies: trustedProxyList([]) },
     patience: 200,
     clock: systemClock,
     log,

@@ -9,7 +9,7 @@ import { plainPort } from '../../src/edge/plain-port.ts';
 import { requestHost } from '../../src/edge/request-host.ts';
 
 test('known hosts are sent to HTTPS, others get a neutral 421', async () => {
-  const handler = plainPort((host) => host === 'acme.example', 8443);
+  const handler = plainPort((host) => host === 'acme.example', ':8443');
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock });
   onTestFinished(() => listener.close());
   const get = (host: string, path: string): Promise<IncomingMessage> =>

@@ -21,7 +21,7 @@ async function plainListener() {
   const handler = withChallenges(
     challenges,
     openLog('silent'),
-    plainPort((host) => host === 'acme.example', 8443),
+    plainPort((host) => host === 'acme.example', ':8443'),
   );
   const listener = await startPlainListener({
     ...{ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock },

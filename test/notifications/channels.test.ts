@@ -54,7 +54,10 @@ const send = (channel: Channel) =>
   notificationSender({
     environment,
     now: () => Date.now(),
-    mail: { host: '127.0.0.1', port: mail.port, username: null, password: null, from: 'portico@operator.test' },
+    mail: () => ({
+      ...{ host: '127.0.0.1', port: mail.port, username: null, password: null, from: 'portico@operator.test' },
+      ...{ helo: 'edge.operator.test', roots: null, reach: 'any' },
+    }),
   })(channel, notification, never);
 const webhook = (url = `${receiver.url}/hook`): Channel => ({ kind: 'webhook', url, secret: { env: 'KEY' } });
 const slack: Channel = { kind: 'slack', url: { env: 'SLACK' } };

@@ -12,7 +12,8 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { problemReasons } from '../../src/core/notifications/problems.ts';
 import { meaningOf, needsPerson } from '../../src/core/severity.ts';
 import { newRecordId, putRecord } from '../../src/customers/records.ts';
-import { queueEmail, sendDueEmails } from '../../src/mail/outbox.ts';
+import { createDeliveryQueue } from '../../src/mail/delivery-queue.ts';
+import { queueEmail } from '../../src/mail/outbox.ts';
 import { createSecretsCheck, referencesIn } from '../../src/operations/shortfalls/secrets.ts';
 import { createStoredCheck } from '../../src/operations/shortfalls/stored.ts';
 import { readStatus } from '../../src/operations/status.ts';
@@ -96,14 +97,20 @@ async function email(refused: boolean | 'recipient'): Promise<void> {
   server.refuse(refused);
   const parts = { recipient: `r${emails}@example.net`, subject: 's', text: 't', html: '' };
   await queueEmail(store, testSealer, acme, { kind: 'verify', ...parts }, world.now());
-  const smtp = { host: '127.0.0.1', port: server.port, username: null, password: null, from: 'a@example.net' };
+  const smtp = {
+    host: '127.0.0.1',
+    port: server.port,
+    username: null,
+    password: null,
+    from: 'a@example.net',
+    helo: 'edge.operator.example',
+    roots: null,
+  };
   const send = () =>
-    sendDueEmails(
-      store,
-      testSealer,
-      (_, message) => sendEmail({ ...smtp, name: 'Acme', reach: 'any' }, message),
-      world,
-    );
+    createDeliveryQueue({
+      ...{ store, sealer: testSealer, clock: world },
+      deliver: (_, message) => sendEmail({ ...smtp, name: 'Acme', reach: 'any' }, message),
+    }).drain();
   await send();
   world.pass(11 * MINUTE);
 }

@@ -9,10 +9,13 @@ import { countedDelivery } from '../../src/app/portal-services.ts';
 import { DAY } from '../../src/core/durations.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import type { GaugeValues } from '../../src/core/metrics.ts';
+import { queueEmail } from '../../src/mail/outbox.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
 import { readFleet, storeGauges } from '../../src/store/measures.ts';
+import { readQueueTimes } from '../../src/store/queue-times.ts';
 import { storeCheck } from '../../src/store/reachable.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { testSealer } from '../support/test-services.ts';
 import { newStoreUrl } from '../support/test-store.ts';
 
 const NOW = 1_800_000_000_000;
@@ -95,6 +98,24 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
     emails: 0,
     notifications: 0,
   });
+});
+
+test('each queue says how long its oldest piece has been due, and how long ago it was queued', async () => {
+  const email = { kind: 'verify', recipient: 'a@x.example', subject: 's', text: 't', html: '' };
+  await queueEmail(store, testSealer, storedPortalName('acme'), email, 10_000);
+  await queueEmail(store, testSealer, storedPortalName('acme'), email, 20_000);
+  await store.updateTable('mail').set({ next_try: 40_000 }).where('created_at', '=', 10_000).execute();
+  const late = async (now: number) => {
+    const { portico_workqueue_late_seconds: lateness, portico_workqueue_age_seconds: age } = await readQueueTimes(
+      store,
+      now,
+    );
+    return [lateness, age].map((samples) => samples.find(({ labels }) => labels.queue === 'emails')?.value);
+  };
+  expect(await late(15_000)).toEqual([0, 5]);
+  expect(await late(30_000)).toEqual([10, 20]);
+  await store.updateTable('mail').set({ next_try: null }).execute();
+  expect(await late(90_000)).toEqual([0, 0]);
 });
 
 test('a brand that only waits for a record of its owner is counted apart, and one that lacks something of ours is not', async () => {

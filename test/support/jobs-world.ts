@@ -12,7 +12,14 @@ import type { PortalWorld } from './worlds/portal.ts';
 export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const sites = createSites(world.store, log, images, new Set());
-  const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
+  const server = {
+    host: '127.0.0.1',
+    port: mail.port,
+    username: null,
+    password: null,
+    helo: 'edge.operator.example',
+    roots: null,
+  };
   return startJobs({
     store: world.store,
     checkSecrets: async () => undefined,
@@ -22,6 +29,7 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
       const snapshot = world.directory.named(portal);
       return snapshot === undefined ? undefined : sites(snapshot);
     },
+    serverOf: () => 'one',
     deliver: (_portal, email) =>
       sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', reach: 'any' }, email),
   });

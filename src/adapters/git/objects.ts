@@ -50,14 +50,16 @@ export function openGitObjects(gitDirectory: string, environment: Readonly<Recor
 
   const start = (): ChildProcessWithoutNullStreams => {
     const fresh = spawn('git', ['cat-file', '--batch'], { cwd: gitDirectory, env: environment });
-    fresh.stdout.on('data', (chunk: Buffer) => {
+    fresh.on('error', (error) => fail(new Error(`git cat-file could not be run: ${error.message}`)));
+    // There are no streams where no file descriptor was left for them; the error comes after this.
+    const { stdout, stderr, stdin }: Partial<ChildProcessWithoutNullStreams> = fresh;
+    stdout?.on('data', (chunk: Buffer) => {
       pending.push(chunk);
       pendingBytes += chunk.length;
       take();
     });
-    fresh.stderr.resume();
-    fresh.stdin.on('error', () => undefined);
-    fresh.on('error', (error) => fail(new Error(`git cat-file could not be run: ${error.message}`)));
+    stderr?.resume();
+    stdin?.on('error', () => undefined);
     fresh.on('close', () => {
       if (child === fresh) fail(new Error('git cat-file ended before it answered'));
     });
@@ -69,7 +71,8 @@ export function openGitObjects(gitDirectory: string, environment: Readonly<Recor
       new Promise((resolve, reject) => {
         child ??= start();
         waiting.push({ id, resolve, reject });
-        child.stdin.write(`${id}\n`);
+        const { stdin }: Partial<ChildProcessWithoutNullStreams> = child;
+        stdin?.write(`${id}\n`);
       }),
     close: () => fail(new Error('the repository was closed')),
   };

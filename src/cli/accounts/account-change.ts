@@ -1,10 +1,10 @@
 // Changes of accounts from a shell: with what emails need, confirmed, audited, and nothing done in a dry run.
 import { openServer } from '../../app/open-server.ts';
 import type { CommonOptions, World } from '../../app/world.ts';
+import { publicPort } from '../../config/settings/edge.ts';
 import type { AccountChange, SendContactEmail } from '../../customers/accounts/change.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import { createPortalMail } from '../../portal/mail/portal-mail.ts';
-import type { Settings } from '../../schema/settings.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
 
@@ -32,7 +32,7 @@ export async function withAccounts<Result>(
   try {
     return await work({
       store,
-      send: createPortalMail({ sealer, clock, urlOf: (host) => `https://${host}${publicPort(settings)}` }),
+      send: createPortalMail({ sealer, clock, urlOf: (host) => `https://${host}${publicPort(settings.edge)}` }),
       now: clock.now(),
       change: async ({ action, subject }, prepare) => {
         await executeOperation(shellOperation(world, store, { action, subject, reason }), async () => ({
@@ -44,11 +44,6 @@ export async function withAccounts<Result>(
   } finally {
     await store.destroy();
   }
-}
-
-/** The port in links, as the renderer of these settings has it. */
-function publicPort({ edge: { https } }: Settings): string {
-  return https === 'off' || https.port === 443 ? '' : `:${https.port}`;
 }
 
 /** @returns false where it was not confirmed; nothing was done then */

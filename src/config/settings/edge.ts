@@ -19,7 +19,8 @@ export function hostPolicy(edge: Settings['edge'], certificates: Settings['certi
     edgeTarget: normalHost(edge.target),
     zone: edge.zone,
     internalNames: edge.internalNames,
-    issuer: certificates.issuer,
+    // Where TLS ends in front of this edge, no one would ever see what a public authority has issued.
+    issuer: edge.https === 'off' ? 'internal' : certificates.issuer,
     keyType: certificates.keyType,
     provided: certificates.provided.map(({ hosts }) => hosts),
   };
@@ -27,3 +28,12 @@ export function hostPolicy(edge: Settings['edge'], certificates: Settings['certi
 
 /** An address to listen on; without a host, every IPv4 address. */
 export const listenAddress = ({ host = '0.0.0.0', port }: Settings['console']['listen']) => ({ host, port });
+
+/**
+ * The port of HTTPS that visitors use, as links have it: empty for 443.
+ * @param listened where it listens; null where TLS ends in front of this edge
+ */
+export function publicPort({ public: face, https }: Settings['edge'], listened: number | null = null): string {
+  const port = face?.https ?? listened ?? (https === 'off' ? 443 : https.port);
+  return port === 443 ? '' : `:${port}`;
+}

@@ -1,6 +1,5 @@
 // The operator's console on its own listener: pages, actions and API.
 
-import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { ConsoleUsers } from '../../auth/console-users/invitation.ts';
 import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
@@ -13,6 +12,7 @@ import type { Log } from '../../core/log.ts';
 import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isThisMachine } from '../../core/transport/this-machine.ts';
+import type { TrustedProxies } from '../../edge/client-address.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 import { leaveUnread } from '../../edge/request-bodies.ts';
 import { sourceOfPortal } from '../../store/sources.ts';
@@ -53,7 +53,7 @@ export interface ConsoleDependencies
   /** Records refused requests. */
   readonly refusals: Refusals;
   /** Proxies whose `X-Forwarded-For` is trusted. */
-  readonly trustedProxies: BlockList;
+  readonly trustedProxies: TrustedProxies;
   /** Where browsers reach it, when that is not where it listens. */
   readonly url: string | null;
   /** Null where no provider opens a session. */

@@ -1,8 +1,7 @@
 // Security headers of every response of the console, and address and id of every request.
 import { randomUUID } from 'node:crypto';
-import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
-import { clientAddress } from '../../edge/client-address.ts';
+import { clientAddress, type TrustedProxies } from '../../edge/client-address.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -31,7 +30,7 @@ const headers = {
 };
 
 /** Sets the headers, and keeps address and id of the request for the audit log. */
-export function secured(trustedProxies: BlockList): RequestHandler {
+export function secured(trustedProxies: TrustedProxies): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID();
     response.set({ ...headers, 'x-request-id': id });

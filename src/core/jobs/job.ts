@@ -10,4 +10,6 @@ export interface Job {
    * A rejection is logged, and the job runs again after its period.
    */
   run(now: number): Promise<unknown>;
+  /** Waits for what runs have started and not waited for. */
+  readonly close?: () => Promise<void>;
 }

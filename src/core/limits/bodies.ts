@@ -105,6 +105,12 @@ export const bodyLimits = {
     of: 'what such a page has not read yet',
     beyond: 'the connection ends, and the page opens another',
   },
+  proxyHeaderBytes: {
+    value: 2_048,
+    unit: 'bytes',
+    of: 'addresses and the like in a PROXY header, version 2',
+    beyond: 'the connection is closed',
+  },
   connections: {
     value: 10_000,
     unit: 'count',

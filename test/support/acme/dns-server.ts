@@ -7,6 +7,9 @@ import { type Answer, decode, encode, type Packet, streamEncode } from 'dns-pack
 export type Failure =
   | 'SERVFAIL'
   | 'REFUSED'
+  /** Answers only those that ask without EDNS. */
+  | 'FORMERR'
+  | 'NOTIMP'
   | 'silence'
   /** Answers only those that ask it not to check signatures. */
   | 'bogus'
@@ -41,7 +44,7 @@ export interface DnsServer {
 
 type Question = NonNullable<Packet['questions']>[number];
 
-const FAILURES = { SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
+const FAILURES = { FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 } as const;
 const CHECKING_DISABLED = 1 << 4;
 const TRUNCATED = 1 << 9;
 const RECURSION = (1 << 8) | (1 << 7);
@@ -74,9 +77,8 @@ export async function startDns(options: { readonly everything?: string } = {}): 
       ...{ type: 'response', id, flags: RECURSION | flags, questions: [question], answers },
       ...more,
     });
-    const bogus = failure === 'bogus' && ((query.flags ?? 0) & CHECKING_DISABLED) === 0;
-    if (failure === 'SERVFAIL' || bogus) return reply(FAILURES.SERVFAIL, []);
-    if (failure === 'REFUSED') return reply(FAILURES.REFUSED, []);
+    const code = refusalOf(query, failure);
+    if (code !== null) return reply(code, []);
     if (failure === 'truncated' && transport === 'udp') return reply(TRUNCATED, []);
     const found = resolve(name, type);
     const rcode = found.length === 0 && !knows(name) ? FAILURES.NXDOMAIN : 0;
@@ -84,6 +86,15 @@ export async function startDns(options: { readonly everything?: string } = {}): 
     if (failure === 'other-question')
       return reply(rcode, found, { questions: [{ ...question, name: 'other.example' }] });
     return reply(rcode, found);
+  };
+
+  /** The code that a query is refused with; null where it is answered. */
+  const refusalOf = (query: Packet, failure: Failure | undefined): number | null => {
+    const checks = ((query.flags ?? 0) & CHECKING_DISABLED) === 0;
+    if (failure === 'SERVFAIL' || (failure === 'bogus' && checks)) return FAILURES.SERVFAIL;
+    if (failure === 'REFUSED') return FAILURES.REFUSED;
+    const extended = (query.additionals ?? []).length > 0;
+    return extended && (failure === 'FORMERR' || failure === 'NOTIMP') ? FAILURES[failure] : null;
   };
 
   const knows = (name: string): boolean => records.has(key(name)) || options.everything !== undefined;
