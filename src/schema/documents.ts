@@ -377,6 +377,14 @@ export interface Portal {
      * Sender address.
      */
     from: string;
+    /**
+     * Name that the server is greeted with (EHLO). Without it, the portal's main domain.
+     */
+    name?: string;
+    /**
+     * Certificate authorities, in PEM, by one of which the server's certificate is issued, besides the public ones.
+     */
+    ca?: string;
   };
   /**
    * Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.
