@@ -103,7 +103,6 @@ const work: Bounds = {
   'portal/pages/calls/regular-reports-job.ts': 'LIMIT',
   'portal/pages/money/rate-cards.ts': 'MAX_CSV_PAGES',
   'mail/delivery-queue.ts': 'MAX_OF_PORTAL MAX_OF_SERVER MAX_TOTAL',
-  'mail/outbox.ts': 'CLAIM_TRIES',
   'portal/visitor-requests/job.ts': 'LIMIT',
   'reconcile/plan-and-apply.ts': 'MAX_ATTEMPTS',
   'reconcile/plan-authors.ts': 'MAX_COMMITS',

@@ -1,7 +1,6 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
 
 import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
-import { domainOf, operatorsServer } from '../adapters/operators-mail.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
@@ -27,6 +26,7 @@ import type { Directory } from '../portal/site/directory.ts';
 import type { PortalSnapshot } from '../portal/site/snapshot.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
+import { domainOf, operatorsServer } from './mail/operators-mail.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 

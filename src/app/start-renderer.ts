@@ -13,6 +13,7 @@ import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
+import type { HttpsListener } from '../edge/listeners.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
@@ -25,7 +26,7 @@ import { storeGauges } from '../store/measures.ts';
 import { type StoreCheck, storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
-import { openListeners } from './open-listeners.ts';
+import { openListeners } from './listeners/open-listeners.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
 import { isUsedByRenderers, portalSecretsOf, portalUnresolvedIn, unresolvedIn } from './secret-references.ts';
@@ -89,13 +90,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
     quietly(server, 'certificates were not read', names.refresh()),
   );
-  let nextTicketCheck = clock.now();
-  const renewing = everySecond(async () => {
-    if (clock.now() < nextTicketCheck) return;
-    nextTicketCheck = clock.now() + TICKETS_MS;
-    const renewed = currentTicketKey(store, sealer, clock.now()).then((key) => secure?.useTicketKey(key));
-    await quietly(server, 'the ticket key is the old one', renewed);
-  });
+  const renewing = renewTicketKeys(server, store, clock, secure);
   const publicUrl = (host: string): string => `https://${host}${publicPort(settings.edge, secure?.port)}`;
   urlOf = publicUrl;
   const siteOf = (portal: string) => {
@@ -129,6 +124,19 @@ export async function startRenderer(world: World, server: Server, middleware?: R
       await store.destroy();
     },
   };
+}
+
+/** Takes up the newest key of TLS session tickets, now and then. */
+function renewTicketKeys(server: Server, store: Store, clock: Clock, secure: HttpsListener | undefined) {
+  let nextCheck = clock.now();
+  return everySecond(async () => {
+    const now = clock.now();
+    // A clock that was put back must not keep an old key in use.
+    if (now < nextCheck && nextCheck - now <= TICKETS_MS) return;
+    nextCheck = now + TICKETS_MS;
+    const renewed = currentTicketKey(store, server.sealer, now).then((key) => secure?.useTicketKey(key));
+    await quietly(server, 'the ticket key is the old one', renewed);
+  });
 }
 
 /** Reads changes of the store soon after they are made, and measures how far behind the renderer is. */

@@ -1,10 +1,10 @@
 // Takes connections in: reads the PROXY header of trusted proxies, and counts each by the visitor that it is of.
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Clock } from '../core/clock.ts';
-import { PROXY_HEADER_BYTES, readProxyHeader } from '../core/transport/proxy-header.ts';
 import type { TrustedProxies } from './client-address.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
-import { isListed } from './network-address.ts';
+import { isListed } from './peers.ts';
+import { PROXY_HEADER_BYTES, readProxyHeader } from './proxy-header.ts';
 
 export interface Acceptance {
   /** Limits connections by the address of the visitor. */

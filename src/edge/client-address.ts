@@ -4,8 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import { limits } from '../core/limits/limits.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { isListed, networkAddress } from './network-address.ts';
-import { Peers } from './peers.ts';
+import { isListed, networkAddress, Peers } from './peers.ts';
 
 /** The named proxies. @throws PortalError `settings-invalid` */
 export const trustedProxyList = (proxies: readonly string[]): TrustedProxies => ({

@@ -1,6 +1,5 @@
 // Who is at the other end of a connection: its address, or the one that a trusted proxy named in a PROXY header.
-import type { Socket } from 'node:net';
-import { networkAddress } from './network-address.ts';
+import { type BlockList, isIP, isIPv4, type Socket } from 'node:net';
 
 interface Ended {
   readonly remoteAddress?: string | undefined;
@@ -27,3 +26,11 @@ export class Peers {
 
 const keyOf = ({ remoteAddress, remotePort, localPort }: Ended): string =>
   `${remoteAddress} ${remotePort} ${localPort}`;
+
+/** IPv4 that a dual-stack socket shows as IPv6 is unmapped, and IPv6 is without its zone. */
+export const networkAddress = (address: string): string =>
+  address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+
+/** Whether the text is an address of the list. */
+export const isListed = (list: BlockList, address: string): boolean =>
+  isIP(address) !== 0 && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');

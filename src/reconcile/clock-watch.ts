@@ -3,7 +3,7 @@
 import type { Clock } from '../core/clock.ts';
 import { HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
-import { bringBackDueTimes } from '../store/due-times.ts';
+import { bringBackDueTimes } from '../store/queues/due-times.ts';
 import type { Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';

@@ -6,7 +6,7 @@ import { bounded } from '../core/deadline.ts';
 import { DAY, SECOND } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import { reasonsOf } from '../core/severity.ts';
-import { readQueueTimes } from './queue-times.ts';
+import { readQueueTimes } from './queues/queue-times.ts';
 import type { Store } from './store.ts';
 import { countUnratedCalls } from './unrated-calls.ts';
 

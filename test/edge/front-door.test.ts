@@ -18,7 +18,7 @@ import { readHello } from '../../src/edge/client-hello.ts';
 import { createConnectionLimit } from '../../src/edge/connection-limit.ts';
 import { createFrontDoor } from '../../src/edge/front-door.ts';
 import { type HttpsListener, startHttpsListener, startPlainListener } from '../../src/edge/listeners.ts';
-import { networkAddress } from '../../src/edge/network-address.ts';
+import { networkAddress } from '../../src/edge/peers.ts';
 import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer, type Sealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/durations.ts';
 import { createClockWatch } from '../../src/reconcile/clock-watch.ts';
-import { dueTimes } from '../../src/store/due-times.ts';
+import { dueTimes } from '../../src/store/queues/due-times.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newStore } from '../support/test-store.ts';
 

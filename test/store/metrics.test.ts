@@ -12,7 +12,7 @@ import type { GaugeValues } from '../../src/core/metrics.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
 import { readFleet, storeGauges } from '../../src/store/measures.ts';
-import { readQueueTimes } from '../../src/store/queue-times.ts';
+import { readQueueTimes } from '../../src/store/queues/queue-times.ts';
 import { storeCheck } from '../../src/store/reachable.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { testSealer } from '../support/test-services.ts';

@@ -1,20 +1,20 @@
 // The listeners of a renderer, as the settings of the edge say.
 import type { RequestListener } from 'node:http';
-import { openFilesLimit } from '../adapters/open-files.ts';
-import { publicPort } from '../config/settings/edge.ts';
-import type { Clock } from '../core/clock.ts';
-import { limits } from '../core/limits/limits.ts';
-import { createChallenges, withChallenges } from '../edge/challenges.ts';
-import type { TrustedProxies } from '../edge/client-address.ts';
-import { createConnectionLimit } from '../edge/connection-limit.ts';
-import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
-import { plainPort } from '../edge/plain-port.ts';
-import type { ServerNames } from '../edge/server-names.ts';
-import { currentTicketKey } from '../edge/ticket-keys.ts';
-import { transportPolicy } from '../portal/http/transport-policy.ts';
-import type { Directory } from '../portal/site/directory.ts';
-import type { Store } from '../store/store.ts';
-import type { Server } from './open-server.ts';
+import { publicPort } from '../../config/settings/edge.ts';
+import type { Clock } from '../../core/clock.ts';
+import { limits } from '../../core/limits/limits.ts';
+import { createChallenges, withChallenges } from '../../edge/challenges.ts';
+import type { TrustedProxies } from '../../edge/client-address.ts';
+import { createConnectionLimit } from '../../edge/connection-limit.ts';
+import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../../edge/listeners.ts';
+import { plainPort } from '../../edge/plain-port.ts';
+import type { ServerNames } from '../../edge/server-names.ts';
+import { currentTicketKey } from '../../edge/ticket-keys.ts';
+import { transportPolicy } from '../../portal/http/transport-policy.ts';
+import type { Directory } from '../../portal/site/directory.ts';
+import type { Store } from '../../store/store.ts';
+import type { Server } from '../open-server.ts';
+import { openFilesLimit } from './open-files.ts';
 
 /** Of the files that the process may open, for the connections of each listener: without one left, neither Git nor the store could be used. */
 const SHARE_OF_FILES = 0.3;

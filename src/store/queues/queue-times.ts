@@ -1,8 +1,8 @@
 // How long work waits: the age of the oldest piece of each queue, and how long it has been due.
 import { sql } from 'kysely';
-import { SECOND } from '../core/durations.ts';
-import type { Samples } from '../core/metrics.ts';
-import type { Store } from './store.ts';
+import { SECOND } from '../../core/durations.ts';
+import type { Samples } from '../../core/metrics.ts';
+import type { Store } from '../store.ts';
 
 type Queue = Samples<'portico_workqueue_late_seconds'>[number]['labels']['queue'];
 

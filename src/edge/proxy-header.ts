@@ -2,7 +2,7 @@
 // https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt
 
 import { isIPv4, isIPv6 } from 'node:net';
-import { limits } from '../limits/limits.ts';
+import { limits } from '../core/limits/limits.ts';
 
 export type ProxyHeader =
   /** The bytes do not begin with such a header; nothing of them is used up. */

@@ -1,9 +1,9 @@
 // The operator's own mail server, as its settings say: for portals without one, and for notifications.
 import { readFileSync } from 'node:fs';
-import { PortalError } from '../core/portal-error.ts';
-import type { Settings } from '../schema/settings.ts';
-import { resolveSecret } from './secrets.ts';
-import type { MailServer } from './smtp.ts';
+import { resolveSecret } from '../../adapters/secrets.ts';
+import type { MailServer } from '../../adapters/smtp.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Settings } from '../../schema/settings.ts';
 
 /** The part of an address after its @. */
 export const domainOf = (address: string): string => address.split('@')[1] ?? 'localhost';

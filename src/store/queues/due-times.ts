@@ -1,7 +1,7 @@
 // Stored times at which something is due, and how far ahead a schedule ever sets them: a clock that was wrong leaves them further away.
 import { sql } from 'kysely';
-import { DAY, HOUR, MINUTE } from '../core/durations.ts';
-import type { Tx } from './store.ts';
+import { DAY, HOUR, MINUTE } from '../../core/durations.ts';
+import type { Tx } from '../store.ts';
 
 interface DueTime {
   readonly table: string;
