@@ -1,5 +1,5 @@
 // The queries of background jobs that span all customers.
-import { type CustomerId, storedCustomerId, storedPortalName } from '../core/ids.ts';
+import { type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { RecordBody } from './records.ts';
@@ -53,6 +53,19 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
     portal: storedPortalName(portal),
     customer: storedCustomerId(customer),
   }));
+}
+
+/** The customers of a portal that have a route with this rate card. */
+export async function customersWithCard(store: Store, portal: PortalName, card: string): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('record')
+    .select(['customer', 'body'])
+    .where('portal', '=', portal)
+    .where('kind', '=', 'route')
+    .execute();
+  return rows.flatMap(({ customer, body }) =>
+    (JSON.parse(body) as RecordBody<'route'>).rateCard === card ? [customer] : [],
+  );
 }
 
 /** The recipients of an account's emails: its enabled contacts with a verified email, at most 50. */

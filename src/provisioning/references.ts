@@ -4,6 +4,7 @@ import { allRates, removeRates } from '../billing/rates.ts';
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { customersWithCard } from '../customers/across.ts';
 import { everyRecord, findRecord, type RecordBody, removeRecord } from '../customers/records.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Db, Store } from '../store/store.ts';
@@ -44,7 +45,7 @@ export async function checkCard(
     throw invalid(`currency: "${currency}" is not an ISO 4217 code`, 'Use a code such as EUR or USD.');
   const known = await findRecord(store, { portal, customer: '' }, 'rate-card', id);
   if (known === undefined || known.body.currency === currency) return;
-  if ((await allRates(store, portal, id)).length > 0 || (await routesOf(store, portal, id)).length > 0)
+  if ((await allRates(store, portal, id)).length > 0 || (await customersWithCard(store, portal, id)).length > 0)
     throw unchangeable('currency', known.body.currency, 'Its prices are in it; create another card.');
 }
 
@@ -60,7 +61,7 @@ export async function checkCurrency(store: Db, scope: Scope & { readonly custome
 
 /** Removes a card with its lines. @returns whether it existed. @throws PortalError `already-exists` while a route has it */
 export async function removeCard(store: Store, portal: PortalName, id: string): Promise<boolean> {
-  const [customer] = await routesOf(store, portal, id);
+  const [customer] = await customersWithCard(store, portal, id);
   if (customer !== undefined) {
     const message = `rate card ${id} is that of a route of customer ${customer}`;
     throw new PortalError('already-exists', message, 'Give its routes another card first.');
@@ -69,17 +70,4 @@ export async function removeCard(store: Store, portal: PortalName, id: string): 
     await removeRates(tx, portal, id);
     return removeRecord(tx, { portal, customer: '' }, 'rate-card', id);
   });
-}
-
-/** The customers that have a route with this card. */
-async function routesOf(store: Db, portal: PortalName, card: string): Promise<readonly string[]> {
-  const rows = await store
-    .selectFrom('record')
-    .select(['customer', 'body'])
-    .where('portal', '=', portal)
-    .where('kind', '=', 'route')
-    .execute();
-  return rows.flatMap(({ customer, body }) =>
-    (JSON.parse(body) as RecordBody<'route'>).rateCard === card ? [customer] : [],
-  );
 }

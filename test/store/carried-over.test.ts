@@ -45,9 +45,12 @@ test('calls of the release before are there, found again, and in all sums', asyn
   const report = await breakout(store, cust1, { from: 0, to: always.to, by: ['month'], zone: utc });
   expect(report.rows.map(({ attempts }) => attempts)).toEqual([12, 48]);
   // The same records again are known; a later revision corrects one.
-  const again = { ...plainCall, call_id: 'old-0', call_time: start, charge: 500 };
+  const sent = { source: '4420', destination: '4930', duration: 0, charge: 0 };
+  const again = { ...plainCall, ...sent, call_id: 'old-0', call_time: start };
   expect(await storeCalls(store, identified('before', [again]), 0)).toMatchObject({ added: 0, known: 1 });
-  expect(await storeCalls(store, identified('before', [{ ...again, revision: 1 }]), 0)).toMatchObject({ corrected: 1 });
+  expect(await storeCalls(store, identified('before', [{ ...again, charge: 500, revision: 1 }]), 0)).toMatchObject({
+    corrected: 1,
+  });
   expect(await wrongSums(store)).toEqual([]);
 });
 

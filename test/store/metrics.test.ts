@@ -95,6 +95,7 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
   expect(counts(values, 'portico_workqueue_depth')).toEqual({
     domains: 1,
     certificates: 0,
+    alerts: 0,
     emails: 0,
     notifications: 0,
   });
