@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { livePages } from '../../src/portal/http/security.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
 import type { Served } from '../support/in-process.ts';
 import { type Workplace, workplace } from '../support/running.ts';
@@ -162,7 +163,8 @@ test('a first visit of the login page is at most 14 KiB on the wire without the 
   });
   const weigh = async (path: string): Promise<number> => {
     sizes.clear();
-    await page.goto(address('acme', path), { waitUntil: 'networkidle' });
+    // The feed of a live page never ends.
+    await page.goto(address('acme', path), { waitUntil: livePages.has(path) ? 'load' : 'networkidle' });
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
   };
   const scripts = () => [...sizes].filter(([url]) => url.endsWith('.js')).reduce((sum, [, size]) => sum + size, 0);
@@ -170,7 +172,7 @@ test('a first visit of the login page is at most 14 KiB on the wire without the 
   expect(scripts()).toBe(0);
   await logIn(page, 'acme');
   for (const path of everyNth(retail, 3)) {
-    expect([path, (await weigh(path)) <= 60 * 1024, scripts() <= 5 * 1024]).toEqual([path, true, true]);
+    expect([path, (await weigh(path)) <= 60 * 1024, scripts() <= 6 * 1024]).toEqual([path, true, true]);
   }
   await context.close();
 }, 480_000);
