@@ -128,7 +128,11 @@ export async function startPostgres(more: readonly string[] = []): Promise<{ url
   }
   const pid = Number.parseInt(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8'), 10);
   // A run that is broken off takes its server with it.
-  const endServer = (): void => void process.kill(pid, 'SIGINT');
+  const endServer = (): void => {
+    process.kill(pid, 'SIGQUIT');
+    // The files may be in memory, which they would keep.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', endServer);
   return {
     url: `postgres://portico:portico@127.0.0.1:${port}/postgres`,
