@@ -271,7 +271,7 @@ test('calls, channels and batches are one entry each, with their origin and coun
   const written = await readAudit(world.store, { action: 'write-accounts' }, 3);
   expect(written.map(({ subject, outcome, detail }) => [subject, outcome, detail])).toEqual([
     ['/channels', 'done', 'POST 200: origin fra1, 1 taken, 1 refused'],
-    ['/cdrs', 'done', 'POST 200: origin sbc1, 1 added, 0 corrected, 0 known, 1 refused'],
+    ['/cdrs', 'done', 'POST 200: origin sbc1, 1 added, 0 corrected, 0 known, 0 unrated, 1 refused'],
     ['/batch', 'done', 'POST 200: 1 customer, 2 did, 1 refused'],
   ]);
   await byToken('operator', '/api/v1/customers', { method: 'HEAD' });
