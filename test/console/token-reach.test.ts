@@ -103,12 +103,14 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   endOverride: { body: { customer: 'N-1', reason: 'a test' } },
   retryCertificate: { body: { host: 'nordwind.localhost' } },
   endSessions: { body: { portal: 'nordwind', reason: 'a test' } },
+  purge: { body: { portal: 'nordwind', reason: 'a test' } },
   getPlan: { path: '/plan?portal=nordwind' },
   previewSuspend: { path: '/actions/suspend?portal=nordwind' },
   previewResume: { path: '/actions/resume?portal=nordwind' },
   previewOverride: { path: '/actions/override?customer=N-1&hide=cdr&for=1h' },
   previewEndOverride: { path: '/actions/end-override?customer=N-1' },
   previewEndSessions: { path: '/actions/end-sessions?portal=nordwind' },
+  previewPurge: { path: '/actions/purge?portal=nordwind' },
   previewRetryCertificate: { path: '/actions/retry-certificate?host=nordwind.localhost' },
 });
 
