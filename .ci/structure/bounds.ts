@@ -7,6 +7,9 @@ type Bounds = Readonly<Record<string, string>>;
 
 /** What is left out of a page, a message, a list or a file. */
 const shown: Bounds = {
+  'calls/search/destinations.ts': 'MAX_NAMES',
+  'portal/filters/active-filters.ts': 'MAX_TRIED',
+  'portal/pages/calls/empty-times.ts': 'MAX_FILLED',
   'portal/pages/money/pay-view.ts': 'MAX_TYPED',
   'cli/print/unrated-calls.ts': 'MAX_LINES',
   'portal/forms/refused-view.ts': 'MAX_TYPED',

@@ -91,6 +91,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"live_state\" (\"topic\" text not null, \"customer\" text not null, \"origin\" text not null, \"id\" text not null, \"since\" bigint not null, \"body\" text not null, \"at\" bigint not null, \"seen_at\" bigint not null, \"ends_at\" bigint not null, \"ended\" integer not null, constraint \"live_state_key\" primary key (\"topic\", \"customer\", \"origin\", \"id\"))",
   "CREATE TABLE \"live_version\" (\"topic\" text not null, \"customer\" text not null, \"version\" bigint not null, constraint \"live_version_key\" primary key (\"topic\", \"customer\"))",
   "CREATE TABLE \"erasure_request\" (\"portal\" text not null, \"customer\" text not null, \"contact\" text not null, \"asked_at\" bigint not null, constraint \"erasure_request_key\" primary key (\"portal\", \"customer\"))",
+  "CREATE TABLE \"saved_filter\" (\"portal\" text not null, \"customer\" text not null, \"contact\" text not null, \"id\" text not null primary key, \"page\" text not null, \"name\" text not null, \"query\" text not null, \"created_at\" bigint not null)",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -126,6 +127,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0036-unrated-calls', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0037-live-state', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0038-erasure-requests', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0045-saved-filters', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -194,5 +196,6 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX cdr_unrated on cdr (customer, call_time, id) where rating <> 'here'",
   "CREATE INDEX \"live_state_shown\" on \"live_state\" (\"topic\", \"customer\", \"ended\", \"since\")",
   "CREATE INDEX \"live_state_origin\" on \"live_state\" (\"topic\", \"origin\", \"ended\")",
-  "CREATE INDEX \"live_state_ends\" on \"live_state\" (\"ends_at\")"
+  "CREATE INDEX \"live_state_ends\" on \"live_state\" (\"ends_at\")",
+  "CREATE INDEX \"saved_filter_owner\" on \"saved_filter\" (\"portal\", \"customer\", \"contact\", \"page\")"
 ];

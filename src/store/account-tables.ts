@@ -15,6 +15,7 @@ export const movedTables = {
   audit: 'entries of the account log',
   report_file: 'files of calls',
   report_schedule: 'regular reports',
+  saved_filter: 'saved filters',
   recipient: 'recipients of regular emails',
 } as const;
 

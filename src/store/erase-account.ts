@@ -78,9 +78,14 @@ async function removeReports(
     await tx.deleteFrom('report_part').where('file', 'in', ids).execute();
     await tx.deleteFrom('report_file').where('id', 'in', ids).execute();
   }
-  let schedules = tx.deleteFrom('report_schedule').where('portal', '=', portal).where('customer', '=', customer);
-  if (contact !== undefined) schedules = schedules.where('contact', '=', contact);
-  await schedules.execute();
+  for (const table of ['report_schedule', 'saved_filter'] as const) {
+    let own = tx
+      .deleteFrom(table as 'report_schedule')
+      .where('portal', '=', portal)
+      .where('customer', '=', customer);
+    if (contact !== undefined) own = own.where('contact', '=', contact);
+    await own.execute();
+  }
 }
 
 /** Takes the person's addresses out of the alerts of the account. */

@@ -33,6 +33,7 @@ export const portalColumns = {
   record: 'portal',
   report_file: 'portal',
   report_schedule: 'portal',
+  saved_filter: 'portal',
   rollback: 'portal',
   session: 'portal',
   signature: 'portal',

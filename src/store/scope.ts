@@ -34,6 +34,7 @@ export const scopedTables = [
   'audit',
   'report_file',
   'report_schedule',
+  'saved_filter',
   'recipient',
   'erasure_request',
 ] as const;

@@ -13,6 +13,7 @@ import { changeContactAddress, type FoundContact, findContact } from '../../src/
 import { signContract } from '../../src/customers/contracts.ts';
 import { storeFile } from '../../src/customers/documents.ts';
 import { changeProfile } from '../../src/customers/profile.ts';
+import { saveFilter } from '../../src/customers/saved-filters.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { unsubscribePath } from '../../src/mail/recipients.ts';
 import { executeOperation, recordAudit } from '../../src/operations/operation.ts';
@@ -114,6 +115,7 @@ async function leaveTraces(who: FoundContact): Promise<void> {
   await createAccessToken(store, own, { name: CANARY, scopes: ['cdr'] as never, expiresAt: now + 1e9 }, now);
   await addSchedule(store, own, { every: 'day', query: CANARY, nextAt: now }, now);
   await requestFile(store, own, CANARY, CANARY, now);
+  await saveFilter(store, own, { page: 'cdr', name: CANARY, query: CANARY }, now);
   const recipient = { topic: 'alert', email: EMAIL, isContact: true } as const;
   await unsubscribePath(store, own, recipient, now);
   await signContract(store, own, { id: 'contract-1', revision: 1 }, { signer: CANARY, address: CANARY }, now);
@@ -149,7 +151,7 @@ const operate = (action: string, reason: string, change: AccountChange) =>
 
 /** Columns of tables of customers, contacts and addresses that hold an id, a choice of ours, a number or a secret, and no person's text. */
 const impersonal =
-  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|topic|confirm_hash|stop_secret|account|subject|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key)$/;
+  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|topic|confirm_hash|stop_secret|account|subject|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|saved_filter\.page|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key)$/;
 
 test('the canary is in every text column that may hold personal data: read from the schema', async () => {
   const tables = await world.store.introspection.getTables();

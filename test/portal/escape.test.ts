@@ -20,7 +20,12 @@ const attacks = [
 const hostile = attacks.join(' ');
 const columns = [...cdrColumns.keys()];
 const callFields = columns.filter((id) => cdrColumns.get(id) === 'text').map((id) => id.replaceAll('-', '_'));
-const paths = ['/login', '/login?next=/cdr', '/nothing', ...pages.map((page) => `/${page.id}`)];
+/** Old paths of views that are on another page now. */
+const moved = ['latest-calls', 'summary'];
+const paths = [
+  ...['/login', '/login?next=/cdr', '/nothing', '/breakout?by=day'],
+  ...pages.flatMap(({ id }) => (moved.includes(id) ? [] : [`/${id}`])),
+];
 
 let world: PortalWorld;
 
@@ -60,7 +65,7 @@ const elements = new Set(
   (
     'doctype html head meta title link script body a header span p strong form button nav ul li main h1 h2 div footer ' +
     'input label table caption thead tbody tfoot tr th td time code section figure figcaption svg rect text line ' +
-    'details summary select option dl dt dd path br textarea fieldset legend noscript pre article meter circle h3 bdi b ol'
+    'details summary select option dl dt dd path br textarea fieldset legend noscript pre article meter circle h3 bdi b ol datalist'
   ).split(' '),
 );
 

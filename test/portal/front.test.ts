@@ -139,7 +139,7 @@ test('scripts run in a frame of the pages they list, never where a secret is typ
     '/payments',
     '/balance',
     '/breakout',
-    '/summary',
+    '/breakout?by=day',
     '/tokens',
   ]) {
     const reply = await page(path);

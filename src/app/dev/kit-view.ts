@@ -9,7 +9,7 @@ import { type RefusedView, refusedView } from '../../portal/forms/refused-view.t
 import { type ChartPoint, chartView, rankView } from '../../portal/ui/chart.ts';
 import { buttonCell, cell, grid, linkCell, markCell, timeCell } from '../../portal/ui/grid.ts';
 import { presetsOf, rangeOf } from '../../portal/ui/range.ts';
-import { tableColumns, tableRow } from '../../portal/ui/table.ts';
+import { tableView } from '../../portal/ui/table.ts';
 import { type Translator, timeView } from '../../portal/ui/translator.ts';
 
 /** A Monday afternoon in UTC: a picture of the page is the same on every day. */
@@ -89,33 +89,24 @@ function listView(t: Translator) {
 }
 
 function callsView(t: Translator) {
-  const columns = tableColumns(['call-time', 'destination', 'destination-name', 'duration', 'charge'], cdrColumns, t);
+  const names = ['Germany', 'United Kingdom mobile', 'Bosnia and Herzegovina', 'Saint Vincent and the Grenadines'];
+  const calls = names.map((name, index) => ({
+    ...emptyCall,
+    ...{ customer: storedCustomerId('CUST-1'), id: index, revision: 1, origin: 'kit', call_id: String(index) },
+    ...{ source: '442079460100', destination: `4930${1_234_567 * (index + 1)}`, destination_name: name },
+    ...{ call_time: NOW - index * HOUR, rating: null, connected: 1 },
+    ...{ duration: 61 * index, billed_duration: 60 * index, charge: 10 ** index * 10_500 },
+  }));
+  const ids = ['call-time', 'destination', 'destination-name', 'duration', 'charge'];
+  const { columns, rows } = tableView(
+    { ids, types: cdrColumns, rows: calls, cell: (call, id) => callCell(call, id, utc) },
+    { t, zone: utc, currency: CURRENCY, precision: 'second', now: NOW },
+  );
   const sorted = columns.map((column, index) => ({
     ...column,
     href: index < 3 ? '#calls' : null,
     order: index === 0 ? ('descending' as const) : null,
   }));
-  const calls = ['Germany', 'United Kingdom mobile', 'Bosnia and Herzegovina', 'Saint Vincent and the Grenadines'];
-  const rows = calls.map((name, index) =>
-    tableRow(
-      {
-        ...emptyCall,
-        ...{ customer: storedCustomerId('CUST-1'), id: index, revision: 1, origin: 'kit', call_id: String(index) },
-        ...{ source: '442079460100', destination: `4930${1_234_567 * (index + 1)}`, destination_name: name },
-        ...{
-          call_time: NOW - index * HOUR,
-          rating: null,
-          duration: 61 * index,
-          billed_duration: 60 * index,
-          charge: 10 ** index * 10_500,
-          connected: 1,
-        },
-      },
-      sorted,
-      (call, id) => callCell(call, id, utc),
-      t,
-    ),
-  );
   const totals = rows[0]?.map((shown, index) => ({ ...shown, text: index === 4 ? '11.665500' : '' })) ?? null;
   return { columns: sorted, rows, caption: 'A report', slotted: true, totals };
 }

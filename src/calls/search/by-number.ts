@@ -42,7 +42,13 @@ export async function customerDays(
 
 async function findOnDays(search: Search, days: readonly number[], limit: number): Promise<Call[]> {
   const { filter, position } = search;
-  const found = await Promise.all(numberColumns(filter).map((column) => findInColumn(search, column, days, limit)));
+  const found = await Promise.all(
+    numberColumns(filter).flatMap((column) =>
+      numbersIn(filter).map((number) =>
+        findInColumn({ ...search, filter: { ...filter, number } }, column, days, limit),
+      ),
+    ),
+  );
   const sign = position?.side === 'newer' ? 1 : -1;
   // A number that called itself is found in both columns.
   const all = new Map(found.flat().map((call) => [call.id, call]));
@@ -59,9 +65,12 @@ async function findInColumn(
 ): Promise<Call[]> {
   const { number, numberIn: _, ...others } = search.filter;
   const ofDays = sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`;
-  const wanted = (eb: CdrBuilder): Expression<SqlBool> => eb.and([ofDays, numberCondition(eb, column, number ?? '')]);
+  const wanted = (eb: CdrBuilder): Expression<SqlBool> => eb.and([ofDays, numberCondition(eb, column, String(number))]);
   return findByIndex(search, { time: unindexedTime, wanted, others }, limit);
 }
+
+/** The numbers of the filter, each in its own query: an index serves one range of numbers at a time. */
+export const numbersIn = ({ number }: CallFilter): readonly string[] => [number ?? []].flat();
 
 /** The columns that the filter's number is looked for in. */
 export const numberColumns = ({ numberIn }: CallFilter) => numberIn ?? (['source', 'destination'] as const);

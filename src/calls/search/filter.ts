@@ -1,5 +1,5 @@
 // The filter of the CDR report as SQL conditions: on calls, and on the hourly and daily sums that show where matching calls can be.
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../../core/ids.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import type { Database } from '../../store/schema/tables.ts';
@@ -10,12 +10,14 @@ export interface CallFilter {
   readonly from: number;
   /** UTC milliseconds, excluded. */
   readonly to: number;
-  /** Source or destination, exact, or the digits it starts with when it ends in `*`. */
-  readonly number?: string | null;
+  /** Source or destination, exact, or the digits it starts with when it ends in `*`; any of a list. */
+  readonly number?: string | readonly string[] | null;
   /** Columns to look for the number in; both when absent. */
   readonly numberIn?: readonly ('source' | 'destination')[];
   /** Name of the destination; empty for calls without one. */
   readonly destination?: string | null;
+  /** Names of destinations, as a set of the store. */
+  readonly destinationIn?: RawBuilder<string> | null;
   readonly sipCode?: number | null;
   readonly direction?: string | null;
   /** True for connected calls only. */
@@ -32,9 +34,13 @@ export function answeredBySums({ number, sipCode, minSeconds, maxSeconds }: Call
 
 /** Whether every call of the range matches. */
 export const matchesAll = (filter: CallFilter): boolean =>
-  answeredBySums(filter) && isFree(filter.destination) && isFree(filter.direction) && filter.connected !== true;
+  answeredBySums(filter) &&
+  isFree(filter.destination) &&
+  isFree(filter.destinationIn) &&
+  isFree(filter.direction) &&
+  filter.connected !== true;
 
-const isFree = (value: string | number | null | undefined): boolean => value === null || value === undefined;
+const isFree = (value: unknown): boolean => value === null || value === undefined;
 
 type CdrBuilder = ExpressionBuilder<Database, 'cdr'>;
 
@@ -55,8 +61,12 @@ export function filterCondition(
   filter: CallFilter,
   time: Expression<number> = eb.ref('call_time'),
 ): Expression<SqlBool> {
-  const { destination, sipCode, direction, connected, minSeconds, maxSeconds } = filter;
-  const conditions = [eb('customer', '=', customer), eb(time, '>=', filter.from), eb(time, '<', filter.to)];
+  const { destination, destinationIn, sipCode, direction, connected, minSeconds, maxSeconds } = filter;
+  const conditions: Expression<SqlBool>[] = [
+    eb('customer', '=', customer),
+    eb(time, '>=', filter.from),
+    eb(time, '<', filter.to),
+  ];
   if (typeof destination === 'string') {
     conditions.push(
       destination === ''
@@ -64,6 +74,7 @@ export function filterCondition(
         : eb('destination_name', '=', destination),
     );
   }
+  if (destinationIn != null) conditions.push(isAmong(destinationIn));
   if (typeof sipCode === 'number') conditions.push(eb('sip_code', '=', sipCode));
   if (typeof direction === 'string') conditions.push(eb('direction', '=', direction));
   if (connected === true) conditions.push(eb('connected', '=', 1));
@@ -72,12 +83,16 @@ export function filterCondition(
   return eb.and(conditions);
 }
 
+/** Matches the destinations of a set. */
+const isAmong = (names: RawBuilder<string>): RawBuilder<SqlBool> => sql<SqlBool>`destination_name in ${names}`;
+
 /** Matches sums that may include a matching call. Never excludes one that does. */
 export function sumsCondition(filter: CallFilter) {
-  const { destination, direction, connected, minSeconds } = filter;
+  const { destination, destinationIn, direction, connected, minSeconds } = filter;
   return (eb: ExpressionBuilder<Database, 'cdr_hour' | 'cdr_day'>): Expression<SqlBool> =>
     eb.and([
       ...(typeof destination === 'string' ? [eb('destination_name', '=', destination)] : []),
+      ...(destinationIn != null ? [isAmong(destinationIn)] : []),
       ...(typeof direction === 'string' ? [eb('direction', '=', direction)] : []),
       ...(connected === true ? [eb('connected', '>', 0)] : []),
       ...(typeof minSeconds === 'number' ? [eb('longest', '>=', minSeconds)] : []),

@@ -23,7 +23,7 @@ const MAX_CODES = 20_000;
 
 /** Finds up to `limit` calls from the position on. Where few match it stops after reading about `maxRead` calls. */
 export async function findCalls(search: Search, maxRead = MAX_READ): Promise<FoundCalls> {
-  if (typeof search.filter.number === 'string') return { calls: await findByNumber(search), resumeAt: null };
+  if (search.filter.number != null) return { calls: await findByNumber(search), resumeAt: null };
   if (matchesAll(search.filter))
     return { calls: await findInRange(search, search.filter, search.limit), resumeAt: null };
   if (isLongOnly(search.filter)) return { calls: await findLongCalls(search), resumeAt: null };

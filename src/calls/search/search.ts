@@ -9,6 +9,7 @@ import { findCalls } from './find-calls.ts';
 import { type CallPosition, positionOf } from './position.ts';
 
 export { callBatches } from './batches.ts';
+export { destinationFilter, destinationNames, wholeName } from './destinations.ts';
 export type { CallFilter } from './filter.ts';
 export { callsTotal } from './totals.ts';
 

@@ -6,7 +6,7 @@ import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 
 import { sumsOf } from '../sums/sums.ts';
-import { customerDays, numberColumns, numberCondition } from './by-number.ts';
+import { customerDays, numberColumns, numberCondition, numbersIn } from './by-number.ts';
 import { answeredBySums, type CallFilter, filterCondition, matchesAll, rangeTimeColumn } from './filter.ts';
 import { findCalls } from './find-calls.ts';
 
@@ -29,7 +29,7 @@ export async function callsTotal(
     return { count: filter.connected === true ? connected : attempts, more: false };
   }
   if (isSipCodeOnly(filter)) return { count: await countBySipCode(store, customer, filter), more: false };
-  if (typeof filter.number === 'string') return countByNumber(store, customer, filter, filter.number, bound);
+  if (filter.number != null) return countByNumber(store, customer, filter, bound);
   const most = Math.min(bound, FOUND_BOUND);
   const search = {
     store,
@@ -81,12 +81,12 @@ async function countByNumber(
   store: Store,
   customer: CustomerId,
   filter: CallFilter,
-  number: string,
   bound: number,
 ): Promise<{ count: number; more: boolean }> {
   const days = (await customerDays(store, customer, filter)).map((day) => sql.lit(day));
   if (days.length === 0) return { count: 0, more: false };
-  const [first, ...others] = numberColumns(filter).map((column) => {
+  const places = numberColumns(filter).flatMap((column) => numbersIn(filter).map((number) => ({ column, number })));
+  const [first, ...others] = places.map(({ column, number }) => {
     const some = store
       .selectFrom('cdr')
       .select('id')

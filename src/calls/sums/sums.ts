@@ -52,6 +52,8 @@ export interface SumFilter {
   /** UTC milliseconds, excluded. */
   readonly to: number;
   readonly destination?: string | null;
+  /** Names of destinations, as a set of the store. */
+  readonly destinationIn?: RawBuilder<string> | null;
   readonly direction?: string | null;
 }
 
@@ -137,9 +139,10 @@ export function selectRanges(
     select destination_name, ${summed} from (select ${columns} from ${table} ${meant}) as found group by destination_name) as sums`;
 }
 
-function conditions({ destination, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {
+function conditions({ destination, destinationIn, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {
   const column = (name: string) => sql.raw(ofCalls ? `coalesce(${name}, '')` : name);
   return sql`${typeof destination === 'string' ? sql`and ${column('destination_name')} = ${destination}` : sql``}
+    ${destinationIn != null ? sql`and ${column('destination_name')} in ${destinationIn}` : sql``}
     ${typeof direction === 'string' ? sql`and ${column('direction')} = ${direction}` : sql``}`;
 }
 

@@ -21,6 +21,7 @@ export const accountLimits = {
   tokensOfContact: { value: 20, unit: 'count', of: 'personal API tokens of a contact', beyond: refused },
   waitingFiles: { value: 5, unit: 'count', of: 'ordered files of a contact that are not made yet', beyond: refused },
   schedulesOfContact: { value: 20, unit: 'count', of: 'regular reports of a contact', beyond: refused },
+  savedFiltersOfContact: { value: 50, unit: 'count', of: 'saved filters of a contact', beyond: refused },
   alertRules: { value: 50, unit: 'count', of: 'alert rules of a customer', beyond: refused },
   callerNumbers: { value: 500, unit: 'count', of: 'caller numbers of a customer', beyond: refused },
   waysIn: {

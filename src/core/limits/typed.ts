@@ -26,6 +26,7 @@ export const typedLimits = {
     beyond: refused,
   },
   combiningMarks: { value: 3, unit: 'count', of: 'marks on one character of such a name', beyond: refused },
+  filterNameCharacters: { value: 60, unit: 'characters', of: 'the name of a saved filter', beyond: refused },
   customerNameCharacters: { value: 200, unit: 'characters', of: 'the name of a customer', beyond: refused },
   emailCharacters: { value: 254, unit: 'characters', of: 'an email address', beyond: refused },
   typedInEmailCharacters: {

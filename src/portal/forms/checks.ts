@@ -6,6 +6,8 @@ import type { Fields } from './fields.ts';
 export interface FieldProblem {
   readonly field: string;
   readonly text: string;
+  /** What the field is called, where another one may have the same problem. */
+  readonly label?: string;
 }
 
 /** A refusal that shows the page of the form again, with all problems and what was typed. */
@@ -31,9 +33,13 @@ export interface FormChecks {
   refused(): Refusal | null;
 }
 
-/** Starts the checks of a form. */
-export function checksOf(fields: Fields, t: Translate): FormChecks {
+/** Starts the checks of a form. `labels` has the message keys of the names of fields that may have the same problem. */
+export function checksOf(fields: Fields, t: Translate, labels: Readonly<Record<string, string>> = {}): FormChecks {
   const problems = new Map<string, string>();
+  const named = (field: string, text: string): FieldProblem => {
+    const key = labels[field];
+    return key === undefined ? { field, text } : { field, text, label: t(key) };
+  };
   const checks: FormChecks = {
     wrong: (field, key, parameters) => void (problems.has(field) || problems.set(field, t(key, parameters))),
     value: (field, value, key) => {
@@ -53,7 +59,7 @@ export function checksOf(fields: Fields, t: Translate): FormChecks {
         'form.choose',
       ),
     has: (field) => problems.has(field),
-    refused: () => (problems.size === 0 ? null : refusal(...[...problems].map(([field, text]) => ({ field, text })))),
+    refused: () => (problems.size === 0 ? null : refusal(...[...problems].map(([field, text]) => named(field, text)))),
   };
   return checks;
 }

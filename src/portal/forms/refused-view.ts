@@ -32,8 +32,15 @@ export function refusedView(refused: Omit<RefusedForm, 'typed'> | null, t: Trans
   const isWhole = problems.length === 1 && first.field === '';
   return isWhole
     ? { form, title: first.text, list: [], at }
-    : { form, title: t('form.problems', { count: problems.length }), list: problems, at };
+    : { form, title: t('form.problems', { count: problems.length }), list: named(problems), at };
 }
+
+/** Puts the name of its field before a problem that another field has in the same words. */
+const named = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  problems.map(({ field, text, label }) => {
+    const isShared = problems.filter((other) => other.text === text).length > 1;
+    return { field, text: isShared && label !== undefined ? `${label}: ${text}` : text };
+  });
 
 /** Longest text that is shown again in its field; more than any field takes. */
 const MAX_TYPED = 4000;

@@ -8,7 +8,7 @@ import { cdrColumns } from '../../core/column.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
-import { tableColumns, tableRow } from '../ui/table.ts';
+import { tableView } from '../ui/table.ts';
 import { trafficView } from './dashboard-traffic.ts';
 import { firstSteps, openSteps, type Step, stepsView } from './first-steps.ts';
 import { walletOf } from './money/wallet.ts';
@@ -120,10 +120,12 @@ async function balanceOf(context: PageContext) {
   };
 }
 
-function latestView({ snapshot, zone, t }: PageContext, calls: readonly Call[]) {
+function latestView({ snapshot, visitor, zone, now, t }: PageContext, calls: readonly Call[]) {
   const wanted = ['destination', 'destination-name', 'call-time', 'duration', 'charge'];
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
-  const columns = tableColumns(ids, cdrColumns, t);
-  const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), t));
+  const { columns, rows } = tableView(
+    { ids, types: cdrColumns, rows: calls, cell: (call, column) => callCell(call, column, zone) },
+    { t, zone, currency: visitor.currency, precision: 'second', now },
+  );
   return { columns, rows, zoneName: zone.name };
 }

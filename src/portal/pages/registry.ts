@@ -13,8 +13,9 @@ import { twoFactorPage } from './account/two-factor.ts';
 import { breakoutPage } from './calls/breakout.ts';
 import { cdrPage } from './calls/cdr.ts';
 import { filesPage } from './calls/files.ts';
-import { graphPages } from './calls/graph.ts';
 import { latestCallsPage } from './calls/latest-calls.ts';
+import { measurePages, qualityPage } from './calls/quality.ts';
+import { savedFiltersPage } from './calls/saved-filters.ts';
 import { summaryPage } from './calls/summary.ts';
 import { dashboardPage } from './dashboard.ts';
 import { balancePage } from './money/balance.ts';
@@ -40,6 +41,7 @@ export const pages: readonly Page[] = [
   cdrPage,
   breakoutPage,
   filesPage,
+  savedFiltersPage,
   latestCallsPage,
   summaryPage,
   paymentsPage,
@@ -59,7 +61,8 @@ export const pages: readonly Page[] = [
   documentsPage,
   dataManagementPage,
   statusPage,
-  ...graphPages,
+  qualityPage,
+  ...measurePages,
   openPage,
   profilePage,
   passwordPage,

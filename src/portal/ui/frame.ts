@@ -132,10 +132,12 @@ export function menuOf(
     if (section === undefined || sections.includes(within.get(id) ?? '')) return [];
     if (isQuality(id) && id !== quality[0]) return [];
     const { group } = section;
-    const own = { id, group, waits: false, pages: isQuality(id) ? quality : [id] };
+    const own = { id, group, waits: false, pages: [pageOf(id)] };
     const label = t(isQuality(id) ? 'quality.title' : `section.${id}`);
     if (linkOf(snapshot.access, id) !== null) return [{ ...own, href: `/open/${id}`, label, external: true }];
-    return paged.has(id) && hasContent(snapshot, id) ? [{ ...own, href: `/${id}`, label, external: false }] : [];
+    return paged.has(id) && hasContent(snapshot, id)
+      ? [{ ...own, href: `/${pageOf(id)}`, label, external: false }]
+      : [];
   });
 }
 
@@ -151,6 +153,9 @@ export function linkOf({ links }: PortalSnapshot['access'], id: string): string 
   const url = Object.hasOwn(links, id) ? links[id] : undefined;
   return url !== undefined && takesLink(id) && isHttps(url) ? url : null;
 }
+
+/** The page that shows a section. */
+const pageOf = (id: string): string => (isQuality(id) ? 'quality' : id);
 
 const isQuality = (id: string): boolean => qualitySections.some((known) => known === id);
 

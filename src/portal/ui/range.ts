@@ -62,7 +62,7 @@ export function presetsOf(query: URLSearchParams, zone: Zone, now: number, t: Tr
     ['last-month', ofMonth(-1, 1), ofMonth(0, 0)],
   ] as const;
   return presets.map(([id, from, to]) => ({
-    href: withQuery(query, { from, to, at: null, format: null }),
+    href: withQuery(query, { from, to, at: null, first: null, page: null, format: null }),
     label: t(`preset.${id}`),
     current: query.get('from') === from && query.get('to') === to,
   }));

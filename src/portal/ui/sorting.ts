@@ -44,7 +44,7 @@ export function sortedColumns(columns: readonly TableColumn[], query: URLSearchP
     const isDown = isSorted ? !sort.down : column.numeric;
     return {
       ...column,
-      href: withQuery(query, { sort: `${isDown ? '-' : ''}${column.id}`, format: null }),
+      href: withQuery(query, { sort: `${isDown ? '-' : ''}${column.id}`, page: null, format: null }),
       order: isSorted ? (sort.down ? 'descending' : 'ascending') : null,
     };
   });

@@ -1,11 +1,16 @@
-// Views of report tables: columns and rows of cells, in the portal's order.
+// Views of report tables: columns with their units, and rows of cells that are aligned, complete, and written as the reader's language does.
 
 import type { Cell } from '../../calls/files/cells.ts';
 import type { ColumnType } from '../../core/column.ts';
-import type { Translator } from './translator.ts';
+import { currencyDecimals } from '../../core/money/currency.ts';
+import type { Zone } from '../../core/zone.ts';
+import { phoneText } from './phone-number.ts';
+import type { Precision, Translator } from './translator.ts';
 
 const decimal: ReadonlySet<ColumnType> = new Set(['count', 'money', 'percent', 'number']);
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
+/** Columns of phone numbers, which are written in groups. */
+const phones: ReadonlySet<string> = new Set(['source', 'destination', 'lrn']);
 
 export interface TableColumn {
   /** Link of its heading; null for none. */
@@ -15,62 +20,154 @@ export interface TableColumn {
   readonly id: string;
   readonly type: ColumnType;
   readonly label: string;
+  /** What its values are in, such as `USD` or `min:s`; empty for none. */
+  readonly unit: string;
   readonly numeric: boolean;
   readonly time: boolean;
+  /** Whether its values are phone numbers. */
+  readonly tel: boolean;
 }
 
-/** Returns columns by id; ids that this release does not know are left out. */
-export function tableColumns(
-  ids: readonly string[],
-  types: ReadonlyMap<string, ColumnType>,
-  t: Translator,
-): TableColumn[] {
-  return ids.flatMap((id) => {
+export interface TableCell extends TableColumn {
+  readonly text: string;
+  /** ISO 8601; null for cells that are not times. */
+  readonly datetime: string | null;
+  /** Place in a card of three lines on a phone; empty for cells that are one tap away. */
+  readonly slot: string;
+}
+
+/** How the reader sees times and money. */
+export interface TableFormat {
+  readonly t: Translator;
+  readonly zone: Zone;
+  readonly currency: string;
+  /** How precise times are. */
+  readonly precision: Precision;
+  /** UTC milliseconds: years are left out where they are that of now. */
+  readonly now: number;
+}
+
+export interface TableSource<Row> {
+  readonly ids: readonly string[];
+  readonly types: ReadonlyMap<string, ColumnType>;
+  readonly rows: readonly Row[];
+  /** A last row with sums; undefined for none. */
+  readonly totals?: Row;
+  readonly cell: (row: Row, column: string) => Cell;
+}
+
+/** Returns a table; ids that this release does not know are left out. All values of a column have one form: the same decimals, the same unit. */
+export function tableView<Row>({ ids, types, rows, totals, cell }: TableSource<Row>, format: TableFormat) {
+  const all = totals === undefined ? rows : [...rows, totals];
+  const columns = ids.flatMap((id) => {
     const type = types.get(id);
-    if (type === undefined) return [];
-    return [
-      {
-        href: null,
-        order: null,
-        id,
-        type,
-        label: t(`column.${id}`),
-        numeric: numeric.has(type),
-        time: type === 'time',
-      },
-    ];
+    return type === undefined
+      ? []
+      : [
+          {
+            id,
+            type,
+            form: formOf(
+              type,
+              all.map((row) => cell(row, id).raw),
+              format,
+            ),
+          },
+        ];
   });
+  const drawn = columns.map(({ id, type, form }) => columnOf(id, type, form, format.t));
+  const cells = (row: Row): TableCell[] =>
+    columns.map(({ id, type, form }, index) => {
+      const { text, raw } = cell(row, id);
+      const column = drawn[index] ?? columnOf(id, type, form, format.t);
+      return {
+        ...column,
+        href: null,
+        text: written({ text, raw }, column, form, format),
+        datetime: column.time && raw !== '' ? raw : null,
+        slot: slots.get(id) ?? '',
+      };
+    });
+  return { columns: drawn, rows: rows.map(cells), totals: totals === undefined ? null : cells(totals) };
 }
 
-/** Where a cell of a call stands when its row is a card of three lines on a phone; others are one tap away, on the page of the call. */
+/** What all values of a column have in common. */
+interface Form {
+  readonly unit: string;
+  /** Digits after the point. */
+  readonly decimals: number;
+  readonly withYear: boolean;
+}
+
+const HOUR_S = 3600;
+
+function formOf(type: ColumnType, raws: readonly string[], { currency, now, zone }: TableFormat): Form {
+  const digits = raws.map((raw) => (raw.includes('.') ? raw.length - raw.indexOf('.') - 1 : 0));
+  const yearOf = (time: number): number => new Date(time + zone.offsetAt(time)).getUTCFullYear();
+  switch (type) {
+    case 'money':
+      return { unit: currency, decimals: Math.max(currencyDecimals.get(currency) ?? 2, ...digits), withYear: false };
+    case 'number':
+      return { unit: 's', decimals: Math.max(0, ...digits), withYear: false };
+    case 'seconds':
+      return { unit: raws.some((raw) => Number(raw) >= HOUR_S) ? 'h:min:s' : 'min:s', decimals: 0, withYear: false };
+    case 'time':
+      return {
+        unit: '',
+        decimals: 0,
+        withYear: raws.some((raw) => raw !== '' && yearOf(Date.parse(raw)) !== yearOf(now)),
+      };
+    default:
+      return { unit: '', decimals: 0, withYear: false };
+  }
+}
+
+function columnOf(id: string, type: ColumnType, { unit }: Form, t: Translator): TableColumn {
+  return {
+    ...{ href: null, order: null, id, type, label: t(`column.${id}`), unit },
+    ...{ numeric: numeric.has(type), time: type === 'time', tel: phones.has(id) },
+  };
+}
+
+function written({ text, raw }: Cell, column: TableColumn, form: Form, { t, zone, precision }: TableFormat): string {
+  if (raw === '') return '';
+  switch (column.type) {
+    case 'time':
+      return t.time(Date.parse(raw), zone, precision, form.withYear ? 'year' : undefined);
+    case 'seconds':
+      return durationText(Math.round(Number(raw)), form.unit === 'h:min:s');
+    case 'money':
+      return Number(raw) === 0 ? '–' : t.decimal(padded(raw, form.decimals));
+    case 'number':
+      return t.decimal(padded(raw, form.decimals));
+    default:
+      return column.tel ? phoneText(text) : cellText(text, column.type, t);
+  }
+}
+
+/** Writes seconds as `2:06`, or with hours as `0:02:06`. */
+function durationText(seconds: number, withHours: boolean): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const [minutes, rest] = [Math.floor(seconds / 60), two(seconds % 60)];
+  return withHours ? `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** Adds zeros after the point, so that points are below one another. */
+function padded(raw: string, decimals: number): string {
+  if (decimals === 0) return raw;
+  const [whole = '', fraction = ''] = raw.split('.');
+  return `${whole}.${fraction.padEnd(decimals, '0')}`;
+}
+
+/** Where a cell of a call is when its row is a card of three lines on a phone; others are one tap away, on the page of the call. */
 const slots: ReadonlyMap<string, string> = new Map([
   ['destination', '1'],
   ['charge', '1-end'],
   ['destination-name', '2'],
   ['duration', '2-end'],
   ['call-time', '3'],
-  ['sip-code', '3-end'],
+  ['outcome', '3-end'],
 ]);
-
-/** Returns the cells of a row. Each has its column's label, so that the row can be shown as a card on narrow screens. */
-export function tableRow<Row>(
-  row: Row,
-  columns: readonly TableColumn[],
-  cell: (row: Row, column: string) => Cell,
-  t: Translator,
-) {
-  return columns.map((column) => {
-    const { text, raw } = cell(row, column.id);
-    const datetime = column.time && text !== '' ? raw : null;
-    return {
-      ...column,
-      href: null as string | null,
-      text: cellText(text, column.type, t),
-      datetime,
-      slot: slots.get(column.id) ?? '',
-    };
-  });
-}
 
 /** Formats numbers in the reader's language; times, dates and texts are returned unchanged. */
 export function cellText(text: string, type: ColumnType | undefined, t: Translator): string {

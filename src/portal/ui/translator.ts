@@ -71,6 +71,9 @@ export interface Translator extends Translate, Formats {
   readonly messages: Messages;
 }
 
+/** How precise the times of a column are. */
+export type Precision = 'second' | 'hour' | 'day' | 'month';
+
 /** How a language writes numbers, money and times. */
 interface Formats {
   /** Formats an amount with the decimals of its currency; with up to six for `exact`. */
@@ -85,6 +88,8 @@ interface Formats {
   shortDay(utc: number, zone: Zone): string;
   /** Formats date and time, to the minute. */
   moment(utc: number, zone: Zone): string;
+  /** Formats a time of a table, as precise as its column; the year only where it is asked for. */
+  time(utc: number, zone: Zone, precision: Precision, year?: 'year'): string;
 }
 
 const RTL: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
@@ -124,7 +129,15 @@ function createTranslator(lang: string, messages: Messages): Translator {
 
 const shortDay = { month: 'short', day: 'numeric' } as const;
 const day = { year: 'numeric', ...shortDay } as const;
-const dateParts = { shortDay, day, moment: { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } } as const;
+const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const dateParts = { shortDay, day, moment: { ...day, ...minute } } as const;
+/** Parts of times in tables, without the year. */
+const precisions = {
+  second: { ...shortDay, ...minute, second: '2-digit' },
+  hour: { ...shortDay, ...minute },
+  day: shortDay,
+  month: { year: 'numeric', month: 'short' },
+} as const;
 
 function createFormats(lang: string): Formats {
   const formats = new Map<string, Intl.NumberFormat>();
@@ -136,12 +149,11 @@ function createFormats(lang: string): Formats {
     return made;
   };
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const date = (zone: Zone, parts: keyof typeof dateParts): Intl.DateTimeFormat => {
-    const key = `${zone.name} ${parts}`;
-    const known = dates.get(key);
+  const date = (zone: Zone, key: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const known = dates.get(`${zone.name} ${key}`);
     if (known !== undefined) return known;
-    const made = new Intl.DateTimeFormat(lang, { timeZone: zone.name, ...dateParts[parts] });
-    dates.set(key, made);
+    const made = new Intl.DateTimeFormat(lang, { timeZone: zone.name, ...parts });
+    dates.set(`${zone.name} ${key}`, made);
     return made;
   };
   return {
@@ -161,9 +173,14 @@ function createFormats(lang: string): Formats {
     },
     percent: (value) =>
       format('percent', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value / 100),
-    day: (utc, zone) => date(zone, 'day').format(utc),
-    shortDay: (utc, zone) => date(zone, 'shortDay').format(utc),
-    moment: (utc, zone) => date(zone, 'moment').format(utc),
+    day: (utc, zone) => date(zone, 'day', dateParts.day).format(utc),
+    shortDay: (utc, zone) => date(zone, 'shortDay', dateParts.shortDay).format(utc),
+    moment: (utc, zone) => date(zone, 'moment', dateParts.moment).format(utc),
+    time: (utc, zone, precision, year) =>
+      date(zone, `${precision} ${year}`, {
+        ...precisions[precision],
+        ...(year === undefined ? {} : { year: 'numeric' }),
+      }).format(utc),
   };
 }
 

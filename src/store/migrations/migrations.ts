@@ -1,7 +1,6 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 
-import { createDomainAnswers } from './0013-domain-answers.ts';
 import { createMeasureIndexes } from './0014-measures.ts';
 import { createMailOrder } from './0015-mail-order.ts';
 import { createLongCalls } from './0016-long-calls.ts';
@@ -24,6 +23,7 @@ import { createSharedCounts } from './0035-shared-counts.ts';
 import { createRating } from './0036-unrated-calls.ts';
 import { createLiveState } from './0037-live-state.ts';
 import { createErasureRequests } from './0038-erasure-requests.ts';
+import { createSavedFilters } from './0045-saved-filters.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -36,6 +36,7 @@ import { createReports } from './first/0009-reports.ts';
 import { createConsole } from './first/0010-console.ts';
 import { createNotices } from './first/0011-notices.ts';
 import { createFleetTables } from './first/0012-fleet.ts';
+import { createDomainAnswers } from './first/0013-domain-answers.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0036-unrated-calls', up: createRating },
   { name: '0037-live-state', up: createLiveState },
   { name: '0038-erasure-requests', up: createErasureRequests },
+  { name: '0045-saved-filters', up: createSavedFilters },
 ];

@@ -163,7 +163,21 @@ export interface ReportScheduleTable {
   next_at: number;
 }
 
+/** A filter of a report that a contact keeps under a name. */
+export interface SavedFilterTable {
+  portal: string;
+  customer: string;
+  contact: string;
+  id: string;
+  page: 'cdr' | 'breakout';
+  name: string;
+  /** Filter, as in the address of the report, without its dates. */
+  query: string;
+  created_at: number;
+}
+
 export interface CallTables {
+  saved_filter: SavedFilterTable;
   report_file: ReportFileTable;
   /** Gzip, in pieces. */
   report_part: { file: string; part: number; bytes: Uint8Array };

@@ -94,3 +94,42 @@ if (live) {
   document.addEventListener('visibilitychange', follow);
   follow();
 }
+// Rows of a list are moved by dragging; their buttons move them in the page, where they would send the form without a script.
+for (const list of document.querySelectorAll('[data-sortable]')) {
+  let dragged = null;
+  const announce = (row) => {
+    const said = document.getElementById('said');
+    if (said)
+      said.textContent = `${row.textContent.replace(/[↑↓]/g, '').trim()}: ${list.dataset.moved} ${[...list.children].indexOf(row) + 1}`;
+  };
+  for (const row of list.children) {
+    row.draggable = true;
+    row.addEventListener('dragstart', ({ dataTransfer }) => {
+      dragged = row;
+      dataTransfer.effectAllowed = 'move';
+      row.classList.add('dragged');
+    });
+    row.addEventListener('dragover', (event) => {
+      if (dragged === null || dragged === row) return;
+      event.preventDefault();
+      const { top, height } = row.getBoundingClientRect();
+      row[event.clientY > top + height / 2 ? 'after' : 'before'](dragged);
+    });
+    row.addEventListener('drop', (event) => event.preventDefault());
+    row.addEventListener('dragend', () => {
+      row.classList.remove('dragged');
+      dragged = null;
+      announce(row);
+    });
+  }
+  list.addEventListener('click', (event) => {
+    const button = event.target.closest('[name="up"], [name="down"]');
+    if (!button) return;
+    event.preventDefault();
+    const row = button.closest('li');
+    if (button.name === 'up') row.previousElementSibling?.before(row);
+    else row.nextElementSibling?.after(row);
+    (getComputedStyle(button).visibility === 'hidden' ? row.querySelector('input[type="checkbox"]') : button).focus();
+    announce(row);
+  });
+}

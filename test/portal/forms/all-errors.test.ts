@@ -61,6 +61,8 @@ const forms: Readonly<Record<string, Form>> = {
   '/confirm confirm': { typed: { password: 'wrong-password' }, wrong: [], secret: ['password'] },
   '/voucher use': { typed: { code: 'no such voucher' }, wrong: ['code'] },
   '/payments bank': { typed: { amount: 'ten' }, wrong: ['amount'] },
+  '/cdr save-filter': { typed: { 'filter-name': '', query: 'destination=x' }, wrong: ['filter-name'] },
+  '/breakout save-filter': { typed: { 'filter-name': long, query: 'by=day' }, wrong: ['filter-name'] },
   '/signup': {
     typed: {
       ...{ company: '', name: 'http://x.example', email: 'ann', phone: '12', country: 'XX', timezone: 'Mars/Olympus' },
@@ -86,10 +88,21 @@ const withoutFields: Readonly<Record<string, string>> = {
         '/alert remove',
       ],
       ...['/alert test', '/alert ask-recipient', '/alert alerts-again', '/security end', '/security end-others'],
-      ...['/tokens end', '/two-factor off', '/two-factor codes', '/two-factor remove-passkey'],
+      ...[
+        '/tokens end',
+        '/filters remove',
+        '/payments cancel',
+        '/data-management erase',
+        '/data-management export',
+        '/data-management withdraw',
+        '/two-factor off',
+        '/two-factor codes',
+        '/two-factor remove-passkey',
+      ],
       ...['/verify', '/stop-email-change', '/support-view', '/subscription', '/unsubscribe', '/logout'],
     ].map((name) => [name, 'a button']),
   ),
+  '/filters rename': 'needs a saved filter: tried in filters.test.ts',
   '/payments card': 'the form of `/payments bank` with another way',
   '/signup/carrier': 'the form of `/signup`',
   '/reset': 'tried with its link in login.test.ts',
@@ -140,6 +153,7 @@ test.each(Object.entries(forms))('%s shows all that is wrong, and keeps what was
   const summaries = elements.filter((element) => attribute(element, 'role') === 'alert');
   expect(summaries.map(idOf)).toEqual(['problems']);
   const links = summaries.flatMap(below).filter(({ tagName }) => tagName === 'a');
+  expect(new Set(links.map(textOf)).size).toBe(links.length);
   expect(links.map((link) => attribute(link, 'href'))).toEqual(form.wrong.map((field) => `#${field}`));
   expect(summaries.map(textOf).join()).not.toMatch(/[a-z]+\.[a-z-]+(?=$|[A-Z])/);
 
@@ -147,7 +161,7 @@ test.each(Object.entries(forms))('%s shows all that is wrong, and keeps what was
     const element = at(field);
     expect([field, element && attribute(element, 'aria-invalid')]).toEqual([field, 'true']);
     expect(attribute(element as Element, 'aria-describedby')?.split(' ')[0]).toBe(`${field}-error`);
-    expect(textOf(at(`${field}-error`) as Element)).toBe(textOf(links[index] as Element));
+    expect(textOf(links[index] as Element).endsWith(textOf(at(`${field}-error`) as Element))).toBe(true);
   }
   const described = elements.flatMap((element) => attribute(element, 'aria-describedby')?.split(' ') ?? []);
   expect(described.filter((id) => at(id) === undefined)).toEqual([]);

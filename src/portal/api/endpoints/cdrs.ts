@@ -3,7 +3,7 @@ import { callCell } from '../../../calls/files/cells.ts';
 import { callsPage } from '../../../calls/search/search.ts';
 import { inQuery, list } from '../../../core/api/endpoint.ts';
 import { utc } from '../../../core/zone.ts';
-import { callQuery } from '../../ui/call-query.ts';
+import { callQuery } from '../../filters/call-query.ts';
 import { limitOf, pageParameters, rangeOf, rangeParameters, readEndpoint } from '../endpoint.ts';
 import { columns as columnIds, next, row } from '../schemas.ts';
 

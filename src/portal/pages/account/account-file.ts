@@ -24,6 +24,7 @@ export const exportedTables: Readonly<Partial<Record<ScopedTable, readonly strin
   recipient: ['stop_secret', 'confirm_hash'],
   access_token: ['hash'],
   report_schedule: [],
+  saved_filter: [],
   report_file: ['claimed_until'],
   alert_state: [],
   erasure_request: [],

@@ -56,7 +56,7 @@ async function view({ store, visitor, t, site, refused }: PageContext) {
 
 async function save(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, site, origin, now } = context;
-  const form = checksOf(fields, t);
+  const form = checksOf(fields, t, { phone: 'signup.phone', mobile: 'profile.mobile' });
   const name = fields.raw('name').trim();
   const wrongName = nameProblem(name);
   if (wrongName !== null) form.wrong('name', wrongName === 'missing' ? 'signup.wrong-name' : `name.${wrongName}`);

@@ -1,6 +1,7 @@
 // `/breakout`: calls grouped by destination, hour, day or month, or by two of these, as table, pivot, chart and CSV.
 
 import { reportFileName } from '../../../calls/files/csv.ts';
+import { callsTotal, destinationFilter, wholeName } from '../../../calls/search/search.ts';
 import {
   type Breakout,
   type BreakoutRow,
@@ -14,16 +15,22 @@ import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-c
 import { pivot } from '../../../calls/sums/pivot.ts';
 import { noSums } from '../../../calls/sums/sums.ts';
 import { breakoutColumns } from '../../../core/column.ts';
+import { type ActiveFilter, chipsView, type EmptyView, nothingFound } from '../../filters/active-filters.ts';
+import { saveAction, savedView } from '../../filters/saved.ts';
 import { breakoutChart } from '../../ui/breakout-chart.ts';
+import { pageOf } from '../../ui/pager.ts';
 import { presetsOf, rangeOf, withQuery } from '../../ui/range.ts';
-import { sortedColumns, sortedRows, sortOf } from '../../ui/sorting.ts';
-import { cellText, tableColumns, tableRow } from '../../ui/table.ts';
+import { type Sort, sortedColumns, sortedRows, sortOf } from '../../ui/sorting.ts';
+import { cellText, type TableCell, tableView } from '../../ui/table.ts';
+import type { Precision } from '../../ui/translator.ts';
 import type { Page, PageContext } from '../page.ts';
 import { breakoutActions, scheduleView } from './breakout-schedules.ts';
+import { suggestedDestinations } from './cdr-filter.ts';
+import { withEmptyTimes } from './empty-times.ts';
 
 const DEFAULT_DAYS = 30;
-/** Most rows of the page; the CSV file has all. */
-const SHOWN = 1_000;
+/** Rows of a page. */
+const PAGE_SIZE = 100;
 const dimensions: readonly Dimension[] = ['destination', 'hour', 'day', 'month'];
 
 export const breakoutPage: Page = {
@@ -31,7 +38,7 @@ export const breakoutPage: Page = {
   secret: false,
   section: 'breakout',
   title: 'breakout.title',
-  actions: breakoutActions,
+  actions: { ...breakoutActions, 'save-filter': saveAction('breakout') },
   respond: async (context) => {
     const { store, snapshot, visitor, query, now, t, zone } = context;
     const range = rangeOf(query, zone, now, DEFAULT_DAYS, t);
@@ -39,40 +46,68 @@ export const breakoutPage: Page = {
     const view: BreakoutView = { by, zone, customer: visitor.customer };
     const ids = breakoutColumnsFor(snapshot.columns.breakout, by, visitor.customerType);
     const destination = (query.get('destination') ?? '').trim().slice(0, 255);
-    const asked = { from: range.from, to: range.to, zone, by, destination: destination === '' ? null : destination };
+    const { customer } = visitor;
+    const wanted = await destinationFilter(store, customer, destination, range);
+    const asked = { from: range.from, to: range.to, zone, by, ...wanted };
     const tooLong = by.includes('hour') && range.to - range.from > MAX_SPLIT_HOURS_MS && splitsHours(asked);
     const problem = tooLong ? t('breakout.split-hours', { zone: zone.name }) : range.problem;
     const report = problem === '' ? await breakout(store, visitor.customer, asked) : nothing;
-    const sort = sortOf(query.get('sort'), ids);
-    const rows = sort === null ? report.rows : sortedRows(report.rows, sort, breakoutSortKey(sort.column, view));
+    const filters =
+      destination === '' ? [] : [{ name: 'destination', label: t('filter.destination'), value: destination }];
+    const asks = sortOf(query.get('sort'), ids);
+    const sorted = (all: readonly BreakoutRow[], sort: Sort | null): readonly BreakoutRow[] =>
+      sort === null ? all : sortedRows(all, sort, breakoutSortKey(sort.column, view));
     if (problem === '' && query.get('format') === 'csv') {
       const name = reportFileName(snapshot.name, 'breakout', range, zone);
-      return { type: 'csv', name, chunks: [breakoutCsv({ ...report, rows }, ids, view)] };
+      return { type: 'csv', name, chunks: [breakoutCsv({ ...report, rows: sorted(report.rows, asks) }, ids, view)] };
     }
-    const columns = tableColumns(ids, breakoutColumns, t);
-    const drawn = { ...report, rows };
+    const measure = measureOf(query, ids);
+    const sort = asks ?? presetSort(by, measure);
+    const filled = withEmptyTimes(report.rows, { ...asked, to: Math.min(range.to, now) });
+    const drawn = { ...report, rows: filled };
+    const { shown, pager } = pageOf(sorted(filled, sort), query, PAGE_SIZE, t);
+    const table = tableView(
+      {
+        ...{ ids, types: breakoutColumns, rows: shown, totals: report.totals },
+        cell: (row, column) => breakoutCell(row, column, view),
+      },
+      { t, zone, currency: visitor.currency, precision: finest(by), now },
+    );
     return {
       type: 'html',
       view: {
         range: { ...range, problem },
         presets: presetsOf(query, zone, now, t),
         ...choices(context, by, destination),
-        columns: sortedColumns(columns, query, sort),
-        rows: rows
-          .slice(0, SHOWN)
-          .map((row) => cellsOf(context, row, columns, view, { from: range.fromText, to: range.toText })),
-        totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view), t),
-        truncated: report.truncated || rows.length > SHOWN,
+        destinations: await suggestedDestinations(context, range),
+        ...chipsView(query, filters, t),
+        ...(await savedView(context, 'breakout')),
+        columns: sortedColumns(table.columns, query, sort),
+        rows: table.rows.map((cells, index) =>
+          withLinks(context, cells, shown[index], { from: range.fromText, to: range.toText }),
+        ),
+        totals: table.totals,
+        pager,
+        truncated: report.truncated,
         pivot: pivotView(context, drawn, view, ids),
-        figure: breakoutChart(drawn, view, measureOf(query, ids), t),
+        figure: breakoutChart(drawn, view, measure, t),
         csv: withQuery(query, { format: 'csv' }),
         ...(await scheduleView(context)),
         zoneName: zone.name,
-        empty: report.rows.length === 0,
+        empty: report.rows.length > 0 ? null : await emptyReport(context, filters, asked),
       },
     };
   },
 };
+
+/** Returns what an empty report says. */
+async function emptyReport(
+  { store, visitor, query, t }: PageContext,
+  filters: readonly ActiveFilter[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<EmptyView> {
+  return nothingFound({ query, filters, t }, () => callsTotal(store, visitor.customer, { from, to }));
+}
 
 const nothing: Breakout = { rows: [], totals: { ...noSums, time: null, destination: null }, truncated: false };
 
@@ -113,23 +148,27 @@ function measureOf(query: URLSearchParams, ids: readonly string[]): string | nul
 const breakoutSortKey = (column: string, view: BreakoutView) => (row: BreakoutRow) =>
   breakoutNumber(row, column) ?? breakoutCell(row, column, view).text;
 
-/** Returns the cells of a row. The name of a destination links to its calls where these can be filtered by destination. */
-function cellsOf(
-  { snapshot, sections, t }: PageContext,
-  row: BreakoutRow,
-  columns: ReturnType<typeof tableColumns>,
-  view: BreakoutView,
+/** Links the name of a destination to its calls, where these can be filtered by destination. */
+function withLinks(
+  { snapshot, sections }: PageContext,
+  cells: readonly TableCell[],
+  row: BreakoutRow | undefined,
   range: Readonly<Record<string, string>>,
-) {
+): readonly TableCell[] {
   const leads = sections.includes('cdr') && snapshot.columns.cdr.includes('destination-name');
-  return tableRow(row, columns, (of, column) => breakoutCell(of, column, view), t).map((cell) => ({
-    ...cell,
-    href:
-      leads && cell.id === 'destination-name' && row.destination
-        ? `/cdr?${new URLSearchParams({ ...range, destination: row.destination })}`
-        : null,
-  }));
+  return cells.map((cell) =>
+    leads && cell.id === 'destination-name' && row?.destination
+      ? { ...cell, href: `/cdr?${new URLSearchParams({ ...range, destination: wholeName(row.destination) })}` }
+      : cell,
+  );
 }
+
+/** The order of destinations is that of the chart; that of times is theirs. */
+const presetSort = (by: readonly Dimension[], measure: string | null): Sort | null =>
+  by.length === 1 && by[0] === 'destination' && measure !== null ? { column: measure, down: true } : null;
+
+const finest = (by: readonly Dimension[]): Precision =>
+  (['hour', 'day', 'month'] as const).find((precision) => by.includes(precision)) ?? 'day';
 
 function pivotView({ query, t }: PageContext, report: Breakout, view: BreakoutView, ids: readonly string[]) {
   const [first, second] = view.by;

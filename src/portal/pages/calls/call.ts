@@ -7,7 +7,7 @@ import { cdrColumns } from '../../../core/column.ts';
 import { formatMicros } from '../../../core/money/money.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { notFound, type PageResponse } from '../../http/response.ts';
-import { cellText } from '../../ui/table.ts';
+import { tableView } from '../../ui/table.ts';
 import type { PageContext } from '../page.ts';
 
 const ITEM = /^(\d{1,15})\.(\d{1,16})$/;
@@ -19,17 +19,17 @@ export async function callDetail(context: PageContext, item: string): Promise<Pa
   const call = time === undefined ? undefined : await oneCall(store, visitor.customer, Number(time), Number(id));
   if (call === undefined) return notFound;
   const columns = snapshot.columns.cdr.filter((column) => cdrColumns.has(column) && column !== 'meta');
+  const [row] = tableView(
+    { ids: columns, types: cdrColumns, rows: [call], cell: (of, column) => callCell(of, column, zone) },
+    { t, zone, currency: visitor.currency, precision: 'second', now: 0 },
+  ).rows;
   return {
     type: 'html',
     template: 'call',
     view: {
-      rows: columns.flatMap((column) => {
-        const { text, raw } = callCell(call, column, zone);
-        const datetime = column === 'call-time' ? raw : null;
-        return text === ''
-          ? []
-          : [{ label: t(`column.${column}`), text: cellText(text, cdrColumns.get(column), t), datetime }];
-      }),
+      rows: (row ?? []).flatMap(({ label, text, unit, datetime, tel }) =>
+        text === '' ? [] : [{ label, text: text === '–' || unit === '' ? text : `${text} ${unit}`, datetime, tel }],
+      ),
       zoneName: zone.name,
       price: priceOf(context, call),
       meta: snapshot.columns.cdr.includes('meta') ? metaOf(call.meta) : [],

@@ -7,14 +7,17 @@ import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
 import { chooseColumns, chosenColumns } from '../../../calls/files/report-columns.ts';
 import { requestFile } from '../../../calls/files/report-files.ts';
 import { callsXlsx, XLSX } from '../../../calls/files/xlsx.ts';
-import { type CallFilter, callsPage, callsTotal } from '../../../calls/search/search.ts';
+import { type CallFilter, type CallsPage, callsPage, callsTotal } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
+import { chipsView } from '../../filters/active-filters.ts';
+import { saveAction, savedView } from '../../filters/saved.ts';
 import { done, type PageResponse } from '../../http/response.ts';
-import { type CallQuery, callQuery } from '../../ui/call-query.ts';
+import { numberIn, type PagerView, partOf } from '../../ui/pager.ts';
 import { presetsOf, rangeOf, withQuery } from '../../ui/range.ts';
-import { tableColumns, tableRow } from '../../ui/table.ts';
+import { type TableCell, tableView } from '../../ui/table.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 import { callDetail } from './call.ts';
+import { activeFilters, callFilter, emptyCalls, filterView, suggestedDestinations } from './cdr-filter.ts';
 
 const PAGE_SIZE = 50;
 const DEFAULT_DAYS = 7;
@@ -30,6 +33,7 @@ export const cdrPage: Page = {
   respond: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
   actions: {
     columns: { section: null, proof: 'none', entry: null, email: null, run: saveColumns },
+    'save-filter': saveAction('cdr'),
     'order-file': { section: null, proof: 'none', entry: null, email: null, run: order },
   },
 };
@@ -37,8 +41,7 @@ export const cdrPage: Page = {
 async function list(context: PageContext): Promise<PageResponse> {
   const { store, snapshot, visitor, query, zone, t } = context;
   const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, t);
-  const asked = callQuery(query, snapshot.columns.cdr);
-  const filter: CallFilter = { ...asked.filter, from: range.from, to: range.to };
+  const { asked, filter } = await callFilter(context, range);
   const format = query.get('format');
   if (range.problem === '' && asked.problems.size === 0 && (format === 'csv' || format === 'xlsx')) {
     const { count } = await callsTotal(store, visitor.customer, filter);
@@ -50,27 +53,31 @@ async function list(context: PageContext): Promise<PageResponse> {
     callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE),
     callsTotal(store, visitor.customer, filter),
   ]);
-  const columns = tableColumns(ids, cdrColumns, t);
+  const table = tableView(
+    { ids, types: cdrColumns, rows: page.calls, cell: (call, column) => callCell(call, column, zone) },
+    { t, zone, currency: visitor.currency, precision: 'second', now: context.now },
+  );
   return {
     type: 'html',
     view: {
       range,
       presets: presetsOf(query, zone, context.now, t),
       ...filterView(context, asked),
-      chips: chipsOf(context, asked),
-      clear: withQuery(query, { ...Object.fromEntries(filterNames.map((name) => [name, null])), at: null }),
-      columns,
-      rows: page.calls.map((call) => rowOf(context, call, columns)),
+      ...chipsView(query, activeFilters(context, asked), t),
+      destinations: asked.offers.destination ? await suggestedDestinations(context, range) : [],
+      ...(await savedView(context, 'cdr')),
+      columns: table.columns,
+      rows: table.rows.map((cells, index) => withLink(cells, page.calls[index])),
       total: `${t.number(total.count)}${total.more ? '+' : ''}`,
       partial: page.partial,
       zoneName: zone.name,
-      newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
-      older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
+      pager: pagerOf(context, page, `${t.number(total.count)}${total.more ? '+' : ''}`),
       query: withQuery(query, { format: null, at: null }).slice(1),
       csv: withQuery(query, { format: 'csv', at: null }),
       xlsx: withQuery(query, { format: 'xlsx', at: null }),
       choice: choiceView(context, ids),
-      emptyHint: await emptyHint(context, page.calls.length, page.partial),
+      isChoosing: query.get('columns') === 'open',
+      empty: page.calls.length > 0 ? null : await emptyCalls(context, asked, filter, page.partial),
     },
   };
 }
@@ -100,81 +107,53 @@ async function order({ store, visitor, snapshot, zone, t, now, fields }: ActionC
   return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
 }
 
-/** Returns the cells of a row; the first one links to the call. */
-function rowOf({ zone, t }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
-  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), t);
-  return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
-}
-
-function filterView({ t }: PageContext, { typed, offers, connected, problems }: CallQuery) {
-  const problem = (name: string): string => {
-    const key = problems.get(name);
-    return key === undefined ? '' : t(key);
-  };
-  return {
-    typed,
-    offers,
-    connected,
-    numberProblem: problem('number'),
-    sipProblem: problem('sip'),
-    secondsProblem: problem('min') || problem('max'),
-    directions: (['', 'inbound', 'outbound', 'internal'] as const).map((id) => ({
-      id,
-      label: t(id === '' ? 'direction.any' : `direction.${id}`),
-      chosen: typed.direction === id,
-    })),
-    isWrong: ['sip', 'min', 'max', 'direction'].some((name) => problems.has(name)),
-  };
-}
-
-const filterNames = ['number', 'destination', 'sip', 'direction', 'min', 'max', 'connected'] as const;
-
-/** Returns each filter in effect, with the link to the same calls without it. */
-function chipsOf({ query, t }: PageContext, { typed, connected, problems }: CallQuery) {
-  const labels = {
-    ...{ number: 'filter.number', destination: 'filter.destination', sip: 'column.sip-code' },
-    ...{ direction: 'column.direction', min: 'filter.min', max: 'filter.max', connected: 'filter.connected' },
-  } as const;
-  return filterNames.flatMap((name) => {
-    const text = name === 'connected' ? (connected ? '✓' : '') : typed[name];
-    if (text === '' || problems.has(name)) return [];
-    const value = name === 'direction' ? t(`direction.${text}`) : text;
-    const label = t(labels[name]);
-    return [
-      { label, value, href: withQuery(query, { [name]: null, at: null }), off: t('filter.off', { filter: label }) },
-    ];
+/** Returns the pager. How many calls are before the page goes along in its links, since a position in time does not say it. */
+function pagerOf({ query, t }: PageContext, page: CallsPage, total: string): PagerView {
+  const shown = page.calls.length;
+  const first = page.newer === null ? 0 : numberIn(query, 'first');
+  const link = (at: string, before: number, key: string) => ({
+    href: withQuery(query, { at, first: before > 0 ? String(before) : null, format: null }),
+    label: t(key),
   });
+  return {
+    said: page.newer !== null && first === 0 ? '' : partOf(t, { first, shown, total }),
+    back: page.newer === null ? null : link(page.newer, first - PAGE_SIZE, 'cdr.newer'),
+    on: page.older === null ? null : link(page.older, first + shown, 'cdr.older'),
+  };
 }
+
+/** Links the first cell of a row to the page of the call. */
+const withLink = (cells: readonly TableCell[], call: Call | undefined): readonly TableCell[] =>
+  cells.map((cell, index) =>
+    index > 0 || call === undefined ? cell : { ...cell, href: `/cdr/${call.call_time}.${call.id}` },
+  );
 
 /** Returns the portal's columns for the choice of columns: the shown ones first, in their order. */
 function choiceView({ snapshot, t }: PageContext, shown: readonly string[]) {
   const others = snapshot.columns.cdr.filter((id) => !shown.includes(id));
-  return [...shown, ...others].map((id, index) => ({
-    id,
-    label: t(`column.${id}`),
-    shown: shown.includes(id),
-    place: index + 1,
-  }));
+  return [...shown, ...others].map((id) => ({ id, label: t(`column.${id}`), shown: shown.includes(id) }));
 }
 
-/** Saves the ticked columns in the order of their numbers. None, or all in the portal's order, is the portal's own choice. */
+/**
+ * Saves the ticked columns in the order of the form; `up` and `down` first move one of them. None, or all in the portal's order, is the
+ * portal's own choice.
+ */
 async function saveColumns({ store, visitor, snapshot, fields }: ActionContext): Promise<ActionResult> {
   const own = snapshot.columns.cdr;
-  const placed = own
-    .filter((id) => fields.text(`show-${id}`, 1) === '1')
-    .map((id, index) => ({ id, place: Number(fields.text(`place-${id}`, 4)) || index + 1 }))
-    .sort((left, right) => left.place - right.place)
-    .map(({ id }) => id);
+  const given = fields.all('order').flatMap((ids) => ids.split(','));
+  const ordered = [...new Set([...given, ...own])].filter((id) => own.includes(id));
+  const shown = ordered.filter((id) => fields.text(`show-${id}`, 1) === '1');
+  const [up, down] = [fields.text('up', 40), fields.text('down', 40)];
+  const placed = moved(shown, up === '' ? down : up, up === '' ? 1 : -1);
   const isOwn = fields.text('standard', 1) === '1' || placed.length === 0 || placed.join() === own.join();
   await chooseColumns(store, visitor.contact, 'cdr', isOwn ? null : placed);
-  return done('/cdr', 'columns-saved');
+  return up === '' && down === '' ? done('/cdr', 'columns-saved') : { type: 'redirect', to: '/cdr?columns=open' };
 }
 
-/** Returns the hint under an empty table: no calls at all, none for this filter, or none in the part that was searched so far. */
-async function emptyHint({ store, visitor, now, t }: PageContext, shown: number, partial: boolean): Promise<string> {
-  if (shown > 0) return '';
-  if (partial) return t('cdr.none-yet');
-  const any = await callsTotal(store, visitor.customer, { from: 0, to: now });
-  if (any.count === 0) return t('cdr.never');
-  return `${t('cdr.empty')} ${t('cdr.empty-hint')}`;
+/** Moves one of the ids by a number of positions; one that is not there, or at the end, is left where it is. */
+function moved(ids: readonly string[], id: string, by: 1 | -1): readonly string[] {
+  const at = ids.indexOf(id);
+  const other = ids[at + by];
+  if (at < 0 || other === undefined) return ids;
+  return ids.map((known) => (known === id ? other : known === other ? id : known));
 }

@@ -15,8 +15,8 @@ import { sectionsOf } from '../../http/session-context.ts';
 import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import type { Services } from '../../services.ts';
 import type { Site } from '../../site/site.ts';
-import { callQuery } from '../../ui/call-query.ts';
 import { rangeOf } from '../../ui/range.ts';
+import { callFilter } from './cdr-filter.ts';
 
 /** Bytes of the file that one row of the store holds. */
 const PART = 1_000_000;
@@ -60,10 +60,11 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   const query = new URLSearchParams(order.query);
   const t = site.translator(reader.language ?? site.languages[0] ?? 'en');
   const { from, to } = rangeOf(query, zone, now, FILE_DAYS, t);
-  const { filter } = callQuery(query, site.snapshot.columns.cdr);
+  const visitor = { portal: order.portal, customer: order.customer };
+  const { filter } = await callFilter({ store, visitor, snapshot: site.snapshot, query }, { from, to });
   const ids = await chosenColumns(store, order.contact, 'cdr', site.snapshot.columns.cdr);
   let size = 0;
-  const text = callsCsv(store, order.customer, { ...filter, from, to }, ids, zone);
+  const text = callsCsv(store, order.customer, filter, ids, zone);
   const zipped = Readable.from(markedCsv(text)).pipe(createGzip());
   let part = 0;
   let waiting: Uint8Array[] = [];

@@ -4,6 +4,7 @@ import { CSV_MARK } from '../../../calls/files/csv-text.ts';
 import { claimSchedule, type DueSchedule, schedulesDue } from '../../../calls/files/due-reports.ts';
 import { reportReader } from '../../../calls/files/report-files.ts';
 import { lastPeriod, nextReport } from '../../../calls/files/report-periods.ts';
+import { destinationFilter } from '../../../calls/search/search.ts';
 import { breakout } from '../../../calls/sums/breakout.ts';
 import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
@@ -49,8 +50,8 @@ async function mailReport(
   const query = new URLSearchParams(due.query);
   const by = dimensionsOf(query.get('by'), query.get('then'));
   const range = lastPeriod(due.every, zone, now);
-  const destination = query.get('destination') || null;
-  const report = await breakout(store, due.customer, { ...range, by, zone, destination });
+  const wanted = await destinationFilter(store, due.customer, query.get('destination') ?? '', range);
+  const report = await breakout(store, due.customer, { ...range, by, zone, ...wanted });
   const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
   const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
   const text = CSV_MARK + breakoutCsv(report, ids, { by, zone, customer: due.customer });

@@ -1,15 +1,15 @@
-// `/summary`: attempts, answered calls and charges by day and by month.
+// `/summary`: calls by hour, day and month, for whom the section `breakout` is not in effect; for others they are views of `/breakout`.
 
 import { breakout, type Dimension } from '../../../calls/sums/breakout.ts';
 import { breakoutCell } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor } from '../../../calls/sums/breakout-columns.ts';
 import { breakoutColumns } from '../../../core/column.ts';
 import { DAY } from '../../../core/durations.ts';
-import { tableColumns, tableRow } from '../../ui/table.ts';
-import type { Page } from '../page.ts';
+import { tableView } from '../../ui/table.ts';
+import { type Page, sees } from '../page.ts';
 
 const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge', 'provider-charge'];
-const periods: readonly { readonly by: Dimension; readonly days: number }[] = [
+const periods: readonly { readonly by: Exclude<Dimension, 'destination'>; readonly days: number }[] = [
   { by: 'hour', days: 1 },
   { by: 'day', days: 14 },
   { by: 'month', days: 365 },
@@ -20,11 +20,13 @@ export const summaryPage: Page = {
   secret: false,
   section: 'summary',
   title: 'summary.title',
-  respond: async ({ store, visitor, snapshot, zone, now, t }) => {
+  respond: async (context) => {
+    const { store, visitor, snapshot, zone, now, t } = context;
+    if (sees(context, 'breakout')) return { type: 'redirect', to: '/breakout?by=day' };
     // A measure that the portal hides in the breakout report is not shown here either.
     const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
     const allowed = measures.filter((id) => shown.includes(id));
-    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, t);
+    const ids = ['call-time', ...allowed];
     const tables = await Promise.all(
       periods.map(async ({ by, days }) => {
         const report = await breakout(store, visitor.customer, {
@@ -33,8 +35,12 @@ export const summaryPage: Page = {
           by: [by],
           zone,
         });
-        const rows = report.rows.map((row) =>
-          tableRow(row, columns, (of, id) => breakoutCell(of, id, { by: [by], zone, customer: visitor.customer }), t),
+        const { columns, rows } = tableView(
+          {
+            ...{ ids, types: breakoutColumns, rows: report.rows },
+            cell: (row, id) => breakoutCell(row, id, { by: [by], zone, customer: visitor.customer }),
+          },
+          { t, zone, currency: visitor.currency, precision: by, now },
         );
         return { caption: t(`breakout.by-${by}`), columns, rows };
       }),

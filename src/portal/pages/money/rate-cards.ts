@@ -5,6 +5,7 @@ import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
 import { formatMicros } from '../../../core/money/money.ts';
 import { everyRecord, findRecord, type StoredRecord } from '../../../customers/records.ts';
+import { chipsView, nothingFound } from '../../filters/active-filters.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell } from '../../ui/grid.ts';
 import { withQuery } from '../../ui/range.ts';
@@ -33,7 +34,7 @@ export const rateCardsPage: Page = {
       ]);
       const keys = ['routes.name', 'rate-cards.currency', 'routes.way-note'];
       const table = rows.length === 0 ? null : grid(t, t('rate-cards.title'), keys, rows);
-      return html({ table, card: null });
+      return html({ table, card: null, chips: [], clear: '', empty: null });
     }
     const card = cards.find(({ id }) => id === item);
     if (card === undefined) return notFound;
@@ -56,6 +57,7 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
   const after = keyIn(query.get('after') ?? '');
   const rates = await ratesOf(store, visitor.portal, card.id, { text, after, limit: PAGE_SIZE + 1 });
   const shown = rates.slice(0, PAGE_SIZE);
+  const filters = text === '' ? [] : [{ name: 'find', label: t('rate-cards.find'), value: text }];
   const { currency } = card.body;
   const rows = shown.map((rate, index) => [
     cell(rate.destination),
@@ -89,6 +91,18 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
         next: rates.length > PAGE_SIZE ? withQuery(query, { after: keyText(shown.at(-1)) }) : null,
       },
       table: rows.length === 0 ? null : grid(t, card.body.name, keys, rows),
+      ...chipsView(query, filters, t),
+      empty:
+        rows.length > 0 || filters.length === 0
+          ? null
+          : await nothingFound({ query, filters, t }, async () => {
+              const some = await ratesOf(store, visitor.portal, card.id, {
+                text: '',
+                after: keyIn(''),
+                limit: PAGE_SIZE + 1,
+              });
+              return { count: Math.min(some.length, PAGE_SIZE), more: some.length > PAGE_SIZE };
+            }),
     },
   };
 }

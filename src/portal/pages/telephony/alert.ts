@@ -140,7 +140,10 @@ async function add(context: ActionContext): Promise<ActionResult | Changed> {
 /** Reads the rule that was typed, or refuses what is wrong of it. */
 function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult {
   const { fields, t } = context;
-  const form = checksOf(fields, t);
+  const form = checksOf(fields, t, {
+    ...{ threshold: 'alert.threshold', reset: 'alert.reset', area: 'alert.area', operator: 'alert.operator' },
+    ...{ period: 'alert.period', repeat: 'alert.repeat' },
+  });
   const title = form.line('title', 200);
   if (title === '') form.wrong('title', 'alert.bad-title');
   const area = form.choice('area', areas);

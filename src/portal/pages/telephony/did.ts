@@ -3,10 +3,12 @@
 import { refusedPrefix } from '../../../core/access/destination.ts';
 import { limits } from '../../../core/limits/limits.ts';
 import { everyRecord, findRecord, putRecord, type StoredRecord } from '../../../customers/records.ts';
+import { chipsView, nothingFound } from '../../filters/active-filters.ts';
 import { checksOf } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import { numberSpellings } from '../../ui/phone-number.ts';
 import {
   type ActionContext,
   type ActionResult,
@@ -33,10 +35,15 @@ export const didPage: Page = {
 
 async function list(context: PageContext) {
   const { store, visitor, t, query } = context;
-  const find = (query.get('find') ?? '').trim().slice(0, 60).toLowerCase();
+  const typed = (query.get('find') ?? '').trim().slice(0, 60);
+  const find = typed.toLowerCase();
+  const digits = numberSpellings(typed, null)?.map((number) => number.replace(/\*$/, '')) ?? [];
+  const filters = typed === '' ? [] : [{ name: 'find', label: t('did.find'), value: typed }];
   const all = await everyRecord(store, visitor, 'did');
-  const shown = all.filter(({ body }) =>
-    `${body.number} ${body.name ?? ''} ${(body.tags ?? []).join(' ')}`.toLowerCase().includes(find),
+  const shown = all.filter(
+    ({ body }) =>
+      `${body.number} ${body.name ?? ''} ${(body.tags ?? []).join(' ')}`.toLowerCase().includes(find) ||
+      digits.some((number) => body.number.includes(number)),
   );
   const edits = sees(context, 'did-edit');
   const tags = sees(context, 'did-tags');
@@ -53,8 +60,13 @@ async function list(context: PageContext) {
   const keys = ['did.number', 'routes.name', 'did.destination', ...(tags ? ['did.tags'] : []), 'routes.state'];
   return html({
     one: null,
-    find,
+    find: typed,
     any: all.length > 0,
+    ...chipsView(query, filters, t),
+    empty:
+      shown.length > 0 || filters.length === 0
+        ? null
+        : await nothingFound({ query, filters, t }, async () => ({ count: all.length, more: false })),
     table: rows.length === 0 ? null : grid(t, t('did.title'), keys, rows),
   });
 }
@@ -80,6 +92,7 @@ async function one(context: PageContext, id: string) {
       },
       find: '',
       any: true,
+      ...{ chips: [], clear: '', empty: null },
       table: null,
     },
   } as const;

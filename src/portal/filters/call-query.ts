@@ -3,8 +3,8 @@
 
 import type { CallFilter } from '../../calls/search/search.ts';
 import { limits } from '../../core/limits/limits.ts';
+import { numberSpellings } from '../ui/phone-number.ts';
 
-const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
 const DIRECTION = /^[\w-]{1,20}$/;
 
 export interface CallQuery {
@@ -18,8 +18,15 @@ export interface CallQuery {
   readonly offers: Readonly<Record<'number' | 'destination' | 'sip' | 'direction' | 'duration' | 'connected', boolean>>;
 }
 
-/** Parses the filter. An invalid field does not filter and has a problem. */
-export function callQuery(query: URLSearchParams, columns: readonly string[]): CallQuery {
+/**
+ * Parses the filter. An invalid field does not filter and has a problem. `country` is where local numbers are of; the destination is taken
+ * as a whole name.
+ */
+export function callQuery(
+  query: URLSearchParams,
+  columns: readonly string[],
+  country: string | null = null,
+): CallQuery {
   const has = (...ids: readonly string[]): boolean => ids.some((id) => columns.includes(id));
   const offers = {
     number: has('source', 'destination'),
@@ -45,12 +52,7 @@ export function callQuery(query: URLSearchParams, columns: readonly string[]): C
     if (value === null) problems.set(name, key);
     return value;
   };
-  const number = checked(
-    'number',
-    typed.number,
-    NUMBER.test(typed.number) ? typed.number.replaceAll(/[.-]/g, '') : null,
-    'filter.bad-number',
-  );
+  const number = checked('number', typed.number, numberSpellings(typed.number, country), 'filter.bad-number');
   const connected = offers.connected && query.get('connected') === '1';
   return {
     filter: {

@@ -1,0 +1,40 @@
+// Paging of lists: which part is shown, of how many, and the links to the parts before and after.
+import { withQuery } from './range.ts';
+import type { Translator } from './translator.ts';
+
+export interface PagerView {
+  /** As `1–50 of 742`. */
+  readonly said: string;
+  readonly back: { readonly href: string; readonly label: string } | null;
+  readonly on: { readonly href: string; readonly label: string } | null;
+}
+
+/** Returns the rows of the page that the query asks for, and the pager. A page that is not there is the last one. */
+export function pageOf<Row>(rows: readonly Row[], query: URLSearchParams, size: number, t: Translator) {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const page = Math.min(pages, Math.max(1, numberIn(query, 'page')));
+  const first = (page - 1) * size;
+  const shown = rows.slice(first, first + size);
+  const link = (to: number, key: string) => ({
+    href: withQuery(query, { page: to === 1 ? null : String(to), format: null }),
+    label: t(key),
+  });
+  const pager: PagerView = {
+    said: partOf(t, { first, shown: shown.length, total: t.number(rows.length) }),
+    back: page > 1 ? link(page - 1, 'pager.back') : null,
+    on: page < pages ? link(page + 1, 'pager.on') : null,
+  };
+  return { shown, pager };
+}
+
+/** Says which part is shown. `first` is how many are before it; `total` is formatted. */
+export const partOf = (
+  t: Translator,
+  { first, shown, total }: { readonly first: number; readonly shown: number; readonly total: string },
+): string => (shown === 0 ? '' : t('pager.part', { first: t.number(first + 1), last: t.number(first + shown), total }));
+
+/** Returns a count of the query; 0 where it is none. */
+export function numberIn(query: URLSearchParams, name: string): number {
+  const text = query.get(name) ?? '';
+  return /^\d{1,7}$/.test(text) ? Number(text) : 0;
+}
