@@ -217,7 +217,7 @@ const hidden =
 test('without scripts the page is loaded again, unless it is paused; a page left open does not keep its session', async () => {
   const page = await ann.get('/dialog');
   const refresh = /<noscript><meta http-equiv="refresh" content="([^"]*)"><\/noscript>/.exec(page.text)?.[1];
-  expect(refresh?.replaceAll('&#x3D;', '=')).toBe('5;url=/dialog?live=1');
+  expect(refresh?.replaceAll('&#x3D;', '=')).toBe('5; url=/dialog?live=1');
   expect(page.headers['content-security-policy']).toContain("connect-src 'self'");
   const paused = await ann.get('/dialog?live=off');
   expect(paused.text).not.toContain('http-equiv="refresh"');

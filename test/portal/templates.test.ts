@@ -1,6 +1,8 @@
 // Templates use only keys that their views have, also in conditions, where Handlebars would take a missing key for false.
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kitRefused, kitView } from '../../src/app/dev/kit-view.ts';
 import { addPayment } from '../../src/billing/payment.ts';
@@ -9,6 +11,7 @@ import { createPortalHandler } from '../../src/portal/http/handler.ts';
 import { sharedFiles } from '../../src/portal/http/system-files.ts';
 import { composeEmail } from '../../src/portal/mail/compose.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
+import { compactCss } from '../../src/portal/site/compact-css.ts';
 import { createSite } from '../../src/portal/site/site.ts';
 import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { fullWorld } from '../support/full-account.ts';
@@ -163,4 +166,14 @@ test('the messages that templates look up all exist', () => {
   const { messages } = loadTemplates().languages.shared('en');
   expect(looked.length).toBeGreaterThan(200);
   expect(looked.filter((key) => !(key in messages))).toEqual([]);
+});
+
+test.each(['core', 'portal'])('%s.css is sent without what only its readers need, and means the same', (name) => {
+  const sheet = readFileSync(new URL(`../../templates/portal/styles/${name}.css`, import.meta.url), 'utf8');
+  const meaning = (text: string): string =>
+    transform({ code: Buffer.from(text), filename: name, minify: true })
+      .code.toString()
+      .replaceAll(', ', ',');
+  expect(meaning(compactCss(sheet))).toBe(meaning(sheet));
+  expect(compactCss(sheet).length).toBeLessThan(sheet.length * 0.8);
 });

@@ -46,6 +46,7 @@ export function kitView(t: Translator) {
     marks: MARKS,
     list: listView(t),
     calls: callsView(t),
+    live: liveView(),
     traffic: trafficView(t),
     latest: { ...callsView(t), zoneName: utc.name },
     hasCdr: true,
@@ -111,6 +112,18 @@ function callsView(t: Translator) {
   return { columns: sorted, rows, caption: 'A report', slotted: true, totals };
 }
 
+/** A live table that is paused, so that no feed is asked for. */
+function liveView() {
+  const plain = { style: '', slot: '', mark: '', iso: '', counts: false, seconds: '' };
+  const cells = [
+    { ...plain, label: 'To', text: '4930123456', slot: '1' },
+    { ...plain, label: 'State', text: 'Talking', mark: 'good', slot: '1-end' },
+    { ...plain, label: 'Duration', text: '0:02:06', style: 'number', slot: '2' },
+  ];
+  const columns = cells.map(({ label, style, slot }) => ({ label, style, slot, hasTime: false }));
+  return { feed: '', paused: true, table: { caption: 'What is up', columns, rows: [{ key: '1', cells }] } };
+}
+
 const DAYS = Array.from({ length: 28 }, (_, index) => NOW - (27 - index) * DAY);
 
 function trafficView(t: Translator) {
@@ -124,7 +137,7 @@ function trafficView(t: Translator) {
     before: (amounts[(index + 3) % DAYS.length] ?? 0) * 0.9,
     href: '#by-day',
   }));
-  const values = points.map(({ title, value }) => ({ label: title, value: t.number(value) }));
+  const values = points.map(({ title, value, href }) => ({ label: title, value: t.number(value), href }));
   const line = points.map((point, index) => ({
     ...{ ...point, part: null, before: null, href: null },
     value: index > 8 && index < 13 ? null : point.value,

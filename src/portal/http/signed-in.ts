@@ -121,7 +121,7 @@ function frameOf(
   { script, refresh }: Extract<PageResponse, { type: 'html' }>,
   shown: Pick<FrameOptions, 'title' | 'menu'>,
 ): FrameOptions {
-  const again = refresh === undefined ? {} : { refresh: `${refresh.seconds};url=${refresh.to}` };
+  const again = refresh === undefined ? {} : { refresh: `${refresh.seconds}; url=${refresh.to}` };
   return { ...shown, page: id, script: script ?? 'portal.js', ...again };
 }
 

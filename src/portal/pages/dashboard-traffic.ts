@@ -45,6 +45,7 @@ export async function trafficView(context: PageContext) {
     values: dates.map((date) => ({
       label: t.day(startOfDate(date, zone), zone),
       value: t.number(series.days.get(date)?.attempts ?? 0),
+      href: dayHref(date, context),
     })),
     destinations: destinations === null ? null : destinationsOf(destinations, context),
     figures: shown.map((measure) => trafficFigure(hours, measure, t, zone)),
@@ -77,10 +78,14 @@ function pointsOf({ dates, days, before }: Series, context: PageContext): ChartP
       value: day.attempts,
       part: day.connected,
       before: before.get(datePlus(date, -DAYS))?.attempts ?? 0,
-      href: sees(context, 'cdr') ? `/cdr?from=${date}&to=${date}` : null,
+      href: dayHref(date, context),
     };
   });
 }
+
+/** Where the calls of a day are listed; null where the page of calls is not shown. */
+const dayHref = (date: string, context: PageContext): string | null =>
+  sees(context, 'cdr') ? `/cdr?from=${date}&to=${date}` : null;
 
 interface Tile {
   readonly label: string;

@@ -62,11 +62,14 @@ export const changed = (before: string, after: string, response: PageResponse): 
   ...{ type: 'changed', before, after, response },
 });
 
+/** What can be asked: each has its effect and its button among the messages. */
+type Asked<Key = MessageKey> = Key extends `sure.${infer Name}-do` ? Name : never;
+
 interface ActionRule extends WriteRule {
   /** The section that the action needs besides the page's own; null for none. */
   readonly section: string | null;
   /** Asked before it is done, on a page that says what it does: `sure.<asks>` is the effect and `sure.<asks>-do` the button, with `{what}`. */
-  readonly asks?: string;
+  readonly asks?: Asked;
 }
 
 /** A form. One whose change is emailed to the customer's contacts returns what it changed; any other writes its own entry. */

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import Handlebars from 'handlebars';
 import type { RefusedView } from '../forms/refused-view.ts';
 import { createLanguages, type Languages, type Messages } from '../ui/translator.ts';
+import { compactCss } from './compact-css.ts';
 
 const folder = new URL('../../../templates/', import.meta.url);
 
@@ -41,8 +42,8 @@ export function loadTemplates(): Templates {
     },
     names: [...files.keys()],
     stylesheets: {
-      core: readFileSync(new URL('portal/styles/core.css', folder)),
-      portal: readFileSync(new URL('portal/styles/portal.css', folder)),
+      core: readSheet('core'),
+      portal: readSheet('portal'),
     },
     scripts: new Map(
       [
@@ -99,6 +100,9 @@ export function templateFiles(): ReadonlyMap<string, string> {
     ),
   ]);
 }
+
+const readSheet = (name: string): Buffer =>
+  Buffer.from(compactCss(readFileSync(new URL(`portal/styles/${name}.css`, folder), 'utf8')));
 
 function readMessages(): ReadonlyMap<string, Messages> {
   const messages = new URL('messages/', folder);
