@@ -8,6 +8,7 @@ import { fleetPages } from './console.ts';
 import { dev } from './dev.ts';
 import type { Figure } from './figure.ts';
 import { growth, writePerformance } from './growth.ts';
+import { inBrowser } from './pages/in-browser.ts';
 import { live } from './pages/live.ts';
 import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   dev,
   requests,
   portal,
+  browser: inBrowser,
   brands,
   console: fleetPages,
   live,

@@ -36,6 +36,23 @@ export function kitView(t: Translator) {
       ],
     },
     presets: presetsOf(query, utc, NOW, t),
+    chips: [{ label: t('filter.destination'), value: 'Germany', href: '#content', off: 'Show all destinations' }],
+    clear: '#content',
+    destinations: ['Germany', 'Germany Mobile'],
+    saved: {
+      ...{ isOpen: false, canSave: true, query: '', name: '' },
+      filters: [{ href: '#content', current: true, name: 'Calls to Germany' }],
+    },
+    pager: {
+      said: '1–4 of 742 calls',
+      back: { href: '#content', label: t('cdr.newer') },
+      on: { href: '#content', label: t('cdr.older') },
+    },
+    empty: {
+      title: 'Nothing was found',
+      text: 'No call of these days was to Germany.',
+      ways: [{ href: '#content', label: t('filter.clear') }],
+    },
     range: rangeOf(query, utc, NOW, 7, t),
     messages: [
       { mark: 'good', text: 'Done: what was asked for has happened.' },
