@@ -55,6 +55,17 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
   }));
 }
 
+/** Customers that ask to be erased, the longest waiting first. @param portals null for all */
+export async function erasuresAsked(store: Store, portals: readonly string[] | null, limit: number) {
+  return store
+    .selectFrom('erasure_request')
+    .$if(portals !== null, (query) => query.where('portal', 'in', [...(portals ?? [])]))
+    .select(['portal', 'customer', 'contact', 'asked_at as askedAt'])
+    .orderBy('asked_at')
+    .limit(limit)
+    .execute();
+}
+
 /** The customers of a portal that have a route with this rate card. */
 export async function customersWithCard(store: Store, portal: PortalName, card: string): Promise<readonly string[]> {
   const rows = await store

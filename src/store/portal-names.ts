@@ -19,6 +19,7 @@ export const portalColumns = {
   csp_report: 'portal',
   customer: 'portal',
   device: 'portal',
+  erasure_request: 'portal',
   file_content: 'portal',
   link: 'portal',
   mail: 'portal',

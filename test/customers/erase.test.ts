@@ -124,6 +124,22 @@ async function leaveTraces(who: FoundContact): Promise<void> {
     .insertInto('signup')
     .values({ hash: 'h', portal: 'acme', email: EMAIL, body: CANARY, password_hash: '', expires_at: now + 1e9 })
     .execute();
+  const call = {
+    topic: 'call',
+    customer: who.customer,
+    origin: CANARY,
+    id: '1',
+    body: JSON.stringify(CANARY),
+  } as const;
+  const seen = { since: now, at: now, seen_at: now, ends_at: now + 1e9, ended: 0 };
+  await store
+    .insertInto('live_state')
+    .values({ ...call, ...seen })
+    .execute();
+  await store
+    .insertInto('erasure_request')
+    .values({ ...own, asked_at: now })
+    .execute();
   const send = createPortalMail({ sealer, clock: { now: () => now }, urlOf: (host) => `https://${host}` });
   const alert = { test: '', area: '', operator: '', threshold: '', value: '' };
   const about = { kind: 'alert', typed: { title: CANARY }, parameters: alert } as const;

@@ -5,6 +5,7 @@ import { count, exactly, inPath, json, list, named, text, time } from '../../cor
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { erasuresAsked } from '../../customers/across.ts';
 import { customerById, listCustomers } from '../../customers/customer.ts';
 import { documentType, storeFile } from '../../customers/documents.ts';
 import { findRecord, putRecord } from '../../customers/records.ts';
@@ -113,17 +114,9 @@ const others: readonly ConsoleEndpoint[] = [
     },
     summary: 'Customers that ask to be erased, the longest waiting first.',
     responses: ok(exactly({ requests: list(exactly({ portal: text, customer: text, contact: text, askedAt: time })) })),
-    handle: async (request) => {
-      const portals = portalsOf(request);
-      const rows = await request.parts.store
-        .selectFrom('erasure_request')
-        .$if(portals !== null, (query) => query.where('portal', 'in', [...(portals ?? [])]))
-        .select(['portal', 'customer', 'contact', 'asked_at as askedAt'])
-        .orderBy('asked_at')
-        .limit(MAX_REPORTS)
-        .execute();
-      return { requests: rows };
-    },
+    handle: async (request) => ({
+      requests: await erasuresAsked(request.parts.store, portalsOf(request), MAX_REPORTS),
+    }),
   },
   {
     ...{ ...read, path: '/mail', operationId: 'mail', tag: 'mail', parameters: [portalParameter] },

@@ -247,16 +247,21 @@ const zone: Readonly<Record<string, (name: string) => DnsAnswer>> = {
   misdirected: (name) => ({ state: 'answered', records: [{ type: 'A', name, ttl: 60, data: '192.0.2.7' }] }),
   lost: () => ({ state: 'answered', records: [] }),
 };
+const EDGE = 'edge.example.net';
 const edgeRecord = (name: string): DnsAnswer => ({
   state: 'answered',
-  records: [{ type: 'CNAME', name, ttl: 300, data: 'edge.example.net' }],
+  records: [{ type: 'CNAME', name, ttl: 300, data: EDGE }],
 });
+const edgeAddress: DnsAnswer = {
+  state: 'answered',
+  records: [{ type: 'A', name: EDGE, ttl: 300, data: '192.0.2.1' }],
+};
 
 function resolverOf(name: string, zoneOf: (brand: string) => (name: string) => DnsAnswer): Resolver {
   return {
     name,
     ask: async (host, type) => {
-      const answer = zoneOf(host.split('.')[1] ?? '')(host);
+      const answer = host === EDGE ? edgeAddress : zoneOf(host.split('.')[1] ?? '')(host);
       if (answer.state !== 'answered') return answer;
       return { ...answer, records: answer.records.filter((record) => record.type === type) };
     },
@@ -271,7 +276,7 @@ async function controllers(world: Arranging): Promise<void> {
   await reconcileDomains(hosts, { store, fence: await fenced(), policy, now: clock.now() });
   const checkAll = async (zoneOf: (brand: string) => (name: string) => DnsAnswer): Promise<void> => {
     const resolvers = ['192.0.2.53', '198.51.100.53'].map((name) => resolverOf(name, zoneOf));
-    const rest = { edgeTarget: 'edge.example.net', grace: DAY, random: () => 0.5, verified: () => undefined };
+    const rest = { edgeTarget: EDGE, grace: DAY, random: () => 0.5, verified: () => undefined };
     for (const host of hosts) await checkDomain(host, await fenced(), { store, resolvers, clock, ...rest });
   };
   await checkAll((brand) => (brand === 'lost' ? edgeRecord : (zone[brand] ?? edgeRecord)));
