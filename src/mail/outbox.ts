@@ -25,7 +25,8 @@ export async function queueEmail(
   { account = null, ...email }: EmailMessage & { readonly account?: string | null },
   now: number,
 ): Promise<void> {
-  const id = randomBytes(16).toString('base64url');
+  // Named on the command line, where what begins with a dash is an option.
+  const id = randomBytes(16).toString('hex');
   const { kind, recipient, subject, ...content } = email;
   const body = sealer.seal(JSON.stringify(content), sealedAs.email(id));
   await store

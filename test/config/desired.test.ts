@@ -30,7 +30,7 @@ const full: Files = {
   'portals/a/portal.yaml': portal(
     'a',
     'signup: { customer: true, templateCustomer: starter }\nsmtp: { host: s.test, from: a@a.test, password: { env: PORTICO_SECRET_A_PW } }\n' +
-      'payments: { bankTransfer: { instructions: Pay here } }\n' +
+      'payments: { bankTransfer: { instructions: Pay here } }\nnetwork: { interconnect: { text: Call us } }\n' +
       'theme:\n  logo: logo.png\n  css: "h1 { color: red }"\n  javascript: [{ inline: "let a = 1" }]\n',
   ),
   'portals/a/logo.png': readFileSync(new URL('../../portals/acme/logo.png', import.meta.url)),

@@ -79,6 +79,7 @@ async function logIn(page: Page, from: string): Promise<void> {
 async function payByCard({ page }: Opened): Promise<void> {
   await logIn(page, '/payments');
   await page.waitForURL('**/payments');
+  await page.click('[data-part="pay"] label:has([name="preset"][value="other"])');
   await page.fill('[data-part="pay"] [name="amount"]', '25');
   await page.click('[data-part="pay"] button');
 }
@@ -97,7 +98,7 @@ const ways: readonly (readonly [string, RegExp, (opened: Opened) => Promise<void
       await page.waitForURL('**/cdr');
       await page.goto(address('/confirm?next=/open/recording'));
       await page.fill('#password', password);
-      await page.click('form[action="/confirm"] button');
+      await page.click('form[action="/confirm"] button[type="submit"]');
     },
   ],
   [

@@ -29,13 +29,14 @@ const brands = [
     email: 'demo@acme.example',
     menu: [
       ...['Dashboard', 'Calls', 'Breakout', 'Quality', 'Packages', 'Routes', 'Rate cards', 'Numbers', 'Caller numbers'],
-      ...['Balance', 'Payments', 'Invoices', 'Alerts', 'Contracts', 'Documents', 'Status'],
+      ...['Live calls', 'Registrations', 'Interconnection', 'Media servers'],
+      ...['Balance', 'Payments', 'Invoices', 'Alerts', 'Contracts', 'Documents', 'Your data', 'Status'],
     ],
   },
   {
     portal: 'nordwind',
     email: 'demo@nordwind.example',
-    menu: ['Dashboard', 'Call records', 'Breakout', 'Balance', 'Settlements'],
+    menu: ['Dashboard', 'Call records', 'Breakout', 'Media servers', 'Balance', 'Settlements'],
   },
 ] as const;
 
