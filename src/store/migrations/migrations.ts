@@ -23,7 +23,7 @@ import { createSharedCounts } from './0035-shared-counts.ts';
 import { createRating } from './0036-unrated-calls.ts';
 import { createLiveState } from './0037-live-state.ts';
 import { createErasureRequests } from './0038-erasure-requests.ts';
-import { createSavedFilters } from './0045-saved-filters.ts';
+import { createSavedFilters } from './0039-saved-filters.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -75,5 +75,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0036-unrated-calls', up: createRating },
   { name: '0037-live-state', up: createLiveState },
   { name: '0038-erasure-requests', up: createErasureRequests },
-  { name: '0045-saved-filters', up: createSavedFilters },
+  { name: '0039-saved-filters', up: createSavedFilters },
 ];
