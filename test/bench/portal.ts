@@ -3,7 +3,7 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { createPortalHandler } from '../../src/portal/http/handler.ts';
 import { sharedFiles } from '../../src/portal/http/system-files.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
 import { createSite } from '../../src/portal/site/site.ts';
-import { loadTemplates } from '../../src/portal/site/templates.ts';
+import { loadTemplates, templateFiles } from '../../src/portal/site/templates.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type Running, workplace } from '../support/running.ts';
 import { testServices } from '../support/test-services.ts';
@@ -177,6 +177,11 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
 async function usualStack({ view, content }: Drawn): Promise<{ port: number; stop(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'usual-'));
   const templates = join(import.meta.dirname, '../../templates');
+  // The usual middleware finds views and partials in one folder.
+  const views = join(folder, 'views');
+  mkdirSync(views);
+  for (const [name, file] of templateFiles())
+    if (!name.includes('/')) copyFileSync(join(templates, file), join(views, `${name}.hbs`));
   const layout =
     '{{> frame-top}}{{#if visitor}}{{> frame-visitor}}{{/if}}{{> frame-head}}<main>{{{body}}}{{> frame-bottom}}';
   writeFileSync(join(folder, 'layout.hbs'), layout);
@@ -191,12 +196,13 @@ async function usualStack({ view, content }: Drawn): Promise<{ port: number; sto
     const app = express();
     app.use(helmet());
     app.use(session({ secret: 'x', resave: false, saveUninitialized: true }));
-    app.engine('hbs', engine({ extname: '.hbs', layoutsDir: ${JSON.stringify(folder)}, partialsDir: ${JSON.stringify(templates)}, defaultLayout: 'layout', helpers: {
+    app.engine('hbs', engine({ extname: '.hbs', layoutsDir: ${JSON.stringify(folder)}, partialsDir: ${JSON.stringify(views)}, defaultLayout: 'layout', helpers: {
       // As the portal writes them, from the same file.
       icon: (name) => new (need('handlebars').SafeString)('<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="' + (icons[name] ?? icons.app) + '"/></svg>'),
       same: (left, right) => left === right,
+      described: (_field, ...hints) => new (need('handlebars').SafeString)(hints.length < 2 ? '' : ' aria-describedby="' + hints.slice(0, -1).join(' ') + '"'),
     } }));
-    app.set('view engine', 'hbs'); app.set('views', ${JSON.stringify(templates)}); app.enable('view cache');
+    app.set('view engine', 'hbs'); app.set('views', ${JSON.stringify(views)}); app.enable('view cache');
     const view = JSON.parse(readFileSync(${JSON.stringify(join(folder, 'view.json'))}, 'utf8'));
     app.get('/', (request, response) => response.render(${JSON.stringify(content)}, view));
     const server = app.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
@@ -231,7 +237,7 @@ async function signups(port: number): Promise<Figure> {
   for (let index = 0; index < SIGNUPS; index += 1) {
     const sent = new URLSearchParams({ ...fields, email: `u${index}@x.example` }).toString();
     const startedAt = performance.now();
-    const { status } = await ask(port, '/signup', { ...form, 'x-forwarded-for': `192.0.2.${index}` }, sent);
+    const { status } = await ask(port, '/signup', { ...form, 'x-forwarded-for': `198.18.${index}.1` }, sent);
     if (status !== 200) throw new Error(`a signup answered ${status}`);
     times.push(performance.now() - startedAt);
   }
