@@ -42,7 +42,7 @@ const closeToTheStore = [
   'provisioning/{signup,entries}',
   'billing/{rating,packages}',
   'calls/{breakout,search,ingest,mailed,import,known-calls}',
-  'portal/{cdr,reports}',
+  'portal/{cdr,reports,forms/filters}',
   'edge/{front-door,provided}',
   'config/export',
   'operations/{shortfalls,audit-stream,purge,sealed-secrets}',
