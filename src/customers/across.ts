@@ -56,7 +56,7 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
 }
 
 /** Customers that ask to be erased, the longest waiting first. @param portals null for all */
-export async function erasuresAsked(store: Store, portals: readonly string[] | null, limit: number) {
+export async function erasureRequests(store: Store, portals: readonly string[] | null, limit: number) {
   return store
     .selectFrom('erasure_request')
     .$if(portals !== null, (query) => query.where('portal', 'in', [...(portals ?? [])]))

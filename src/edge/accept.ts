@@ -42,7 +42,31 @@ export function createDoor(door: Door, hand: (socket: Socket) => void): Server {
 }
 
 /** Reads the header, where there is one, and puts what follows back; closes a connection that breaks its rules. */
-function readHeader(socket: Socket, { clock, patience }: Door, found: (address: string | null) => void): void {
+function readHeader(socket: Socket, door: Door, found: (address: string | null) => void): void {
+  readFirstBytes(socket, door, (bytes) => {
+    const header = readProxyHeader(bytes);
+    if (header.state === 'partial' && bytes.length < PROXY_HEADER_BYTES) return 'more';
+    if (header.state === 'partial' || header.state === 'invalid') return 'refuse';
+    const isThere = header.state === 'header';
+    return {
+      rest: isThere ? bytes.subarray(header.length) : bytes,
+      proceed: () => found(isThere ? header.address : null),
+    };
+  });
+}
+
+/** What the first bytes of a connection are: too few to tell, against the rules, or enough; `rest` is put back before `proceed` runs. */
+type FirstBytes = 'more' | 'refuse' | { readonly rest: Buffer; readonly proceed: () => void };
+
+/**
+ * Gives `decide` all bytes so far until it has enough of them. A connection that ends before, or is not done within `patience`
+ * milliseconds, is closed: for the whole of it, since a client that sends single bytes gains no time. It is paused afterwards.
+ */
+export function readFirstBytes(
+  socket: Socket,
+  { clock, patience }: Pick<Door, 'clock' | 'patience'>,
+  decide: (bytes: Buffer) => FirstBytes,
+): void {
   const decided = new AbortController();
   let bytes: Buffer = Buffer.alloc(0);
   const leave = (): void => {
@@ -55,20 +79,20 @@ function readHeader(socket: Socket, { clock, patience }: Door, found: (address: 
   };
   const read = (chunk: Buffer): void => {
     bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
-    const header = readProxyHeader(bytes);
-    if (header.state === 'partial' && bytes.length < PROXY_HEADER_BYTES) return;
-    if (header.state === 'partial' || header.state === 'invalid') {
+    const first = decide(bytes);
+    if (first === 'more') return;
+    if (first === 'refuse') {
       quit();
       return;
     }
     leave();
     socket.pause();
-    const rest = header.state === 'header' ? bytes.subarray(header.length) : bytes;
-    if (rest.length > 0) socket.unshift(rest);
-    found(header.state === 'header' ? header.address : null);
+    if (first.rest.length > 0) socket.unshift(first.rest);
+    first.proceed();
   };
   void clock.sleep(patience, decided.signal).then(() => {
     if (!decided.signal.aborted) quit();
   });
-  socket.on('data', read).on('end', quit).on('close', leave);
+  // It is paused where something was read from it before.
+  socket.on('data', read).on('end', quit).on('close', leave).resume();
 }

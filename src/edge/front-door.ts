@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { type Acceptance, createDoor } from './accept.ts';
+import { type Acceptance, createDoor, readFirstBytes } from './accept.ts';
 import type { Challenges } from './challenges.ts';
 import { HELLO_BYTES, type Hello, readHello } from './client-hello.ts';
 
@@ -42,51 +42,24 @@ export function createFrontDoor(door: FrontDoor): Server {
     if (!known) return void socket.end(UNKNOWN_NAME, () => socket.destroy());
     (own ? authorities : door.visitors).emit('connection', socket);
   };
+  const failed = (socket: Socket, thrown: unknown): void => {
+    door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
+    socket.destroy();
+  };
   return createDoor({ ...door.acceptance, clock: door.clock, patience: door.patience }, (socket) => {
-    readClientHello(socket, door, (hello) => {
-      hand(socket, hello).catch((thrown: unknown) => {
-        door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
-        socket.destroy();
-      });
+    readFirstBytes(socket, door, (bytes) => {
+      const hello = readHello(bytes);
+      if (hello.state === 'partial' && bytes.length < HELLO_BYTES) return 'more';
+      return {
+        rest: bytes,
+        proceed: () => void hand(socket, hello).catch((thrown: unknown) => failed(socket, thrown)),
+      };
     });
   });
 }
 
 const hasChallenge = async ({ challenges }: FrontDoor, name: string): Promise<boolean> =>
   (await challenges.alpnContext(name)) !== undefined;
-
-/** Waits for the ClientHello and puts its bytes back; closes a connection that does not send it in time. */
-function readClientHello(
-  socket: Socket,
-  { clock, patience }: Pick<FrontDoor, 'clock' | 'patience'>,
-  found: (hello: Hello) => void,
-): void {
-  const decided = new AbortController();
-  let bytes: Buffer = Buffer.alloc(0);
-  const leave = (): void => {
-    socket.off('data', read).off('end', quit).off('close', leave);
-    decided.abort();
-  };
-  const quit = (): void => {
-    leave();
-    socket.destroy();
-  };
-  const read = (chunk: Buffer): void => {
-    bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
-    const hello = readHello(bytes);
-    if (hello.state === 'partial' && bytes.length < HELLO_BYTES) return;
-    leave();
-    socket.pause();
-    socket.unshift(bytes);
-    found(hello);
-  };
-  // For the whole of it: a client that sends single bytes gains no time.
-  void clock.sleep(patience, decided.signal).then(() => {
-    if (!decided.signal.aborted) quit();
-  });
-  // It was paused where a PROXY header was read before.
-  socket.on('data', read).on('end', quit).on('close', leave).resume();
-}
 
 function challengeServer({ challenges, patience, log }: FrontDoor) {
   const server = createTlsServer(

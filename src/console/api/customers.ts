@@ -5,7 +5,7 @@ import { count, exactly, inPath, json, list, named, text, time } from '../../cor
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { erasuresAsked } from '../../customers/across.ts';
+import { erasureRequests } from '../../customers/across.ts';
 import { customerById, listCustomers } from '../../customers/customer.ts';
 import { documentType, storeFile } from '../../customers/documents.ts';
 import { findRecord, putRecord } from '../../customers/records.ts';
@@ -115,7 +115,7 @@ const others: readonly ConsoleEndpoint[] = [
     summary: 'Customers that ask to be erased, the longest waiting first.',
     responses: ok(exactly({ requests: list(exactly({ portal: text, customer: text, contact: text, askedAt: time })) })),
     handle: async (request) => ({
-      requests: await erasuresAsked(request.parts.store, portalsOf(request), MAX_REPORTS),
+      requests: await erasureRequests(request.parts.store, portalsOf(request), MAX_REPORTS),
     }),
   },
   {

@@ -52,6 +52,6 @@ export const accountLimits = {
       unit: 'count',
       of: 'rows of one table in the file of all data of a customer; calls are all in it',
     },
-    beyond: 'the others are left out',
+    beyond: 'the others are left out, and `incomplete.json` in the file names the table',
   },
 } as const satisfies Readonly<Record<string, Limit>>;

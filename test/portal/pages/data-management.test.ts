@@ -2,8 +2,9 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedCustomerId, storedPortalName } from '../../../src/core/ids.ts';
+import { utc } from '../../../src/core/zone.ts';
 import { putRecord } from '../../../src/customers/records.ts';
-import { exportedTables } from '../../../src/portal/pages/account/account-file.ts';
+import { accountFile, exportedTables } from '../../../src/portal/pages/account/account-file.ts';
 import { scopedTables } from '../../../src/store/scope.ts';
 import { erasuresAsked } from '../../../src/store/shortfalls.ts';
 import { fullWorld } from '../../support/full-account.ts';
@@ -68,6 +69,25 @@ test('every table of a customer is in the file, but those that have a form of th
   // Documents are files; a checkout is a payment that its provider was asked to take.
   const others = scopedTables.filter((table) => exportedTables[table] === undefined);
   expect(others).toEqual(['file_content', 'checkout']);
+});
+
+test('a table that is not whole in the file is named in it, and one that just fits is not', async () => {
+  const scope = { portal: storedPortalName('acme'), customer: storedCustomerId('CUST-1') };
+  const { count } = await world.store
+    .selectFrom('record')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('customer', '=', 'CUST-1')
+    .executeTakeFirstOrThrow();
+  const cutAt = async (rowsOfTable: number) => {
+    const chunks: Uint8Array[] = [];
+    const options = { zone: utc, now: world.now(), rowsOfTable };
+    for await (const chunk of accountFile(world.store, scope, options)) chunks.push(chunk);
+    const cut = unzipSync(Buffer.concat(chunks))['incomplete.json'];
+    return cut === undefined ? [] : (JSON.parse(Buffer.from(cut).toString()) as readonly object[]);
+  };
+  expect(count).toBeGreaterThan(1);
+  expect(await cutAt(count - 1)).toContainEqual({ file: 'record.json', rows: count - 1, complete: false });
+  expect(await cutAt(count)).not.toContainEqual(expect.objectContaining({ file: 'record.json' }));
 });
 
 test('an erasure is asked for after a question, once, and can be taken back', async () => {

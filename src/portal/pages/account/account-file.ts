@@ -12,7 +12,7 @@ import { type ScopedTable, within } from '../../../store/scope.ts';
 import type { Store } from '../../../store/store.ts';
 import type { PageContext } from '../page.ts';
 
-type Owner = PageContext['visitor'];
+type Owner = Pick<PageContext['visitor'], 'portal' | 'customer'>;
 
 /** Tables of a customer's own, and what is left out of each: secrets, and what is the operator's bookkeeping. */
 export const exportedTables: Readonly<Partial<Record<ScopedTable, readonly string[]>>> = {
@@ -39,8 +39,18 @@ const contactFields = [
   ...(['created_at', 'email_verified_at', 'phone_verified_at', 'allowed_addresses', 'report_columns'] as const),
 ] as const;
 
+export interface AccountFileOptions {
+  readonly zone: Zone;
+  readonly now: number;
+  readonly rowsOfTable?: number;
+}
+
 /** Chunks of the file. Throws where something cannot be read: a file that is cut does not open. */
-export async function* accountFile(store: Store, visitor: Owner, zone: Zone, now: number): AsyncGenerator<Uint8Array> {
+export async function* accountFile(
+  store: Store,
+  visitor: Owner,
+  { zone, now, rowsOfTable = limits.exportedRows }: AccountFileOptions,
+): AsyncGenerator<Uint8Array> {
   const file = zipStream();
   const put = (name: string, rows: readonly object[]): void => {
     file.begin(name);
@@ -67,19 +77,25 @@ export async function* accountFile(store: Store, visitor: Owner, zone: Zone, now
       .where('customer', '=', visitor.customer)
       .execute(),
   );
+  const cut: object[] = [];
   for (const [table, left] of Object.entries(exportedTables)) {
     // The keys are those of the table above.
     const rows = await within(store, visitor)
       .select(table as ScopedTable)
       .selectAll()
-      .limit(limits.exportedRows)
+      .limit(rowsOfTable + 1)
       .execute();
+    const name = `${table.replaceAll('_', '-')}.json`;
+    const kept = rows.slice(0, rowsOfTable);
+    if (rows.length > kept.length) cut.push({ file: name, rows: kept.length, complete: false });
     put(
-      `${table.replaceAll('_', '-')}.json`,
-      rows.map((row) => without(row, left)),
+      name,
+      kept.map((row) => without(row, left)),
     );
     yield* file.taken();
   }
+  // A file that ends early says so: whoever reads it cannot know.
+  if (cut.length > 0) put('incomplete.json', cut);
   for (const { id } of await within(store, visitor).select('file_content').select('id').execute()) {
     const found = await readFile(store, visitor, id);
     if (found === undefined) continue;

@@ -32,7 +32,7 @@ async function view({ store, visitor, t, zone }: PageContext) {
 async function exportData({ store, visitor, origin, zone, now }: ActionContext): Promise<ActionResult> {
   const name = `${visitor.portal}_${visitor.customer}_${new Date(now).toISOString().slice(0, 10)}.zip`;
   await recordAuditEvent(store, visitor, 'data-exported', name, origin, now);
-  return { type: 'stream', name, mediaType: 'application/zip', chunks: accountFile(store, visitor, zone, now) };
+  return { type: 'stream', name, mediaType: 'application/zip', chunks: accountFile(store, visitor, { zone, now }) };
 }
 
 async function askErasure({ store, visitor, t, now }: ActionContext): Promise<ActionResult | Changed> {
