@@ -56,27 +56,7 @@ export async function* accountFile(
     file.begin(name);
     file.end(`${JSON.stringify(rows.map(readable), null, 2)}\n`);
   };
-  put(
-    'customer.json',
-    await store.selectFrom('customer').select(customerFields).where('id', '=', visitor.customer).execute(),
-  );
-  put(
-    'contacts.json',
-    await store
-      .selectFrom('contact')
-      .select(contactFields)
-      .where('customer', '=', visitor.customer)
-      .where('portal', '=', visitor.portal)
-      .execute(),
-  );
-  put(
-    'live.json',
-    await store
-      .selectFrom('live_state')
-      .select(['topic', 'since', 'body', 'at'])
-      .where('customer', '=', visitor.customer)
-      .execute(),
-  );
+  for (const [name, rows] of Object.entries(await ownRows(store, visitor))) put(`${name}.json`, rows);
   const cut: object[] = [];
   for (const [table, left] of Object.entries(exportedTables)) {
     // The keys are those of the table above.
@@ -94,7 +74,7 @@ export async function* accountFile(
     );
     yield* file.taken();
   }
-  // A file that ends early says so: whoever reads it cannot know.
+  // A file of JSON that ends early looks whole.
   if (cut.length > 0) put('incomplete.json', cut);
   for (const { id } of await within(store, visitor).select('file_content').select('id').execute()) {
     const found = await readFile(store, visitor, id);
@@ -112,6 +92,20 @@ export async function* accountFile(
   file.end('');
   file.close();
   yield* file.taken();
+}
+
+/** The customer itself, its contacts, and what its switch reports as it is now. */
+async function ownRows(
+  store: Store,
+  { portal, customer }: Owner,
+): Promise<Readonly<Record<string, readonly object[]>>> {
+  const contacts = store.selectFrom('contact').select(contactFields).where('customer', '=', customer);
+  const live = store.selectFrom('live_state').select(['topic', 'since', 'body', 'at']).where('customer', '=', customer);
+  return {
+    customer: await store.selectFrom('customer').select(customerFields).where('id', '=', customer).execute(),
+    contacts: await contacts.where('portal', '=', portal).execute(),
+    live: await live.execute(),
+  };
 }
 
 const without = (row: object, left: readonly string[]): object =>
