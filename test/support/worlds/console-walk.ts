@@ -49,6 +49,8 @@ export function consoleWalk(at: () => { readonly page: Page; readonly url: strin
 /** A reason is asked for by the browser, and one of blanks is refused by the server; then it is typed. */
 async function refusedWithout(page: Page, name: string, reason: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
+  // How the text breaks into lines follows the stylesheet, which may come after the field that a step before waited for.
+  await page.waitForLoadState();
   const said = await page.innerText('main');
   await button.click();
   expect(await page.locator('input[name=reason]:invalid').count()).toBe(1);
@@ -56,6 +58,7 @@ async function refusedWithout(page: Page, name: string, reason: string): Promise
   await button.click();
   const refusal = 'A reason is missing. Say why in 3 to 200 characters; the log keeps it.';
   await page.getByRole('alert').waitFor();
+  await page.waitForLoadState();
   expect((await page.innerText('main')).replace(`${refusal}\n\n`, '')).toBe(said);
   await page.getByLabel('Reason').fill(reason);
 }
