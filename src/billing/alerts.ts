@@ -25,6 +25,9 @@ export interface RaisedAlert {
   readonly first: boolean;
 }
 
+/** Whether an area is measured in units of a currency. */
+export const measuresMoney = (area: Rule['area']): boolean => area === 'balance' || area === 'daily-spend';
+
 /** Decides what an evaluation changes. A `null` value could not be measured and changes nothing. */
 export function evaluateRule(rule: Rule, value: number | null, raised: boolean): 'raise' | 'hold' | 'reset' | 'quiet' {
   if (value === null) return raised ? 'hold' : 'quiet';
@@ -56,9 +59,11 @@ function compare(value: number, operator: Rule['operator'], threshold: number): 
 
 /**
  * What a rule measures: units of the currency (`balance`, `daily-spend` since midnight UTC), percent (`asr`), seconds (`acd`,
- * `pdd`), calls a second (`cps`), concurrent calls (`channels`): as switches report them, else the mean of the sample. Null where there were no calls to measure.
+ * `pdd`), calls a second (`cps`), concurrent calls (`channels`): as switches report them, else the mean of the sample. Null where there were no calls to measure, and where the
+ * threshold is in another currency than the account's by now.
  */
 export async function measure(store: Store, scope: Scope & { customer: CustomerId }, rule: Rule, now: number) {
+  if (measuresMoney(rule.area) && !(await isInCurrency(store, scope.customer, rule))) return null;
   if (rule.area === 'balance') return units((await ledgerOf(store, scope)).balance);
   if (rule.area === 'daily-spend') return spentSince(store, scope.customer, now - (now % DAY));
   const seconds = rule.samplePeriod ?? DEFAULT_SAMPLE_S;
@@ -75,6 +80,12 @@ export async function measure(store: Store, scope: Scope & { customer: CustomerI
     case 'channels':
       return (await liveChannels(store, scope.customer, now))?.channels ?? sample.duration / seconds;
   }
+}
+
+async function isInCurrency(store: Store, customer: CustomerId, { currency }: Rule): Promise<boolean> {
+  if (currency === undefined) return true;
+  const own = await store.selectFrom('customer').select('currency').where('id', '=', customer).executeTakeFirst();
+  return own?.currency === currency;
 }
 
 /** Whole units of the currency. For comparisons only: sums stay exact in micro-units. */

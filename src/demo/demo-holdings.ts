@@ -31,7 +31,7 @@ export async function addHoldings(store: Store, account: RecordOwner, start: num
   });
   await put('route', 'standard', {
     name: 'Standard',
-    rateCard: 'retail-standard',
+    rateCard: cardIn(account.currency),
     channels: 10,
     flowSpeed: 2,
     publicNote: 'Direct routes with caller number, to landlines and mobiles worldwide.',
@@ -39,7 +39,7 @@ export async function addHoldings(store: Store, account: RecordOwner, start: num
   });
   await put('route', 'economy', {
     name: 'Economy',
-    rateCard: 'retail-standard',
+    rateCard: cardIn(account.currency),
     techPrefix: '88',
     channels: 5,
     flowSpeed: 1,
@@ -121,17 +121,22 @@ async function addThings(put: PutOne): Promise<void> {
   });
 }
 
+/** The rate card of accounts in a currency, as the template of the portal names it. */
+const cardIn = (currency: string): string =>
+  currency === 'USD' ? 'retail-standard' : `retail-standard-${currency.toLowerCase()}`;
+
 /** Adds the records that a portal's customers share. Calling it again for another customer changes nothing. */
 async function addShared(store: Store, account: RecordOwner, start: number): Promise<void> {
   const all = { portal: storedPortalName(account.portal), customer: '' } as const;
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
   const share: PutOne = (kind, id, body) => putRecord(store, all, kind, id, body, start);
-  await share('rate-card', 'retail-standard', {
+  const card = cardIn(account.currency);
+  await share('rate-card', card, {
     name: 'Retail standard',
     currency: account.currency,
     note: 'Per minute, billed 30/6.',
   });
-  await putRates(store, all.portal, 'retail-standard', rates(start));
+  await putRates(store, all.portal, card, rates(start));
   await share('status-component', 'outbound', { name: 'Outbound calls', state: 'operational', order: 1 });
   await share('status-component', 'inbound', { name: 'Inbound numbers', state: 'operational', order: 2 });
   await share('status-component', 'portal', { name: 'Customer portal', state: 'operational', order: 3 });

@@ -1,6 +1,7 @@
 // Entries that operators' systems write to accounts, one at a time: shared by the API, batches and the command line.
 
 import type { Hasher } from '../auth/password.ts';
+import { measuresMoney } from '../billing/alerts.ts';
 import { putRateNow, putRates } from '../billing/rates.ts';
 import { createVoucher } from '../billing/vouchers.ts';
 import {
@@ -12,11 +13,12 @@ import {
   type RecordKind,
 } from '../customers/records.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
+import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { type Entry, invalid, micros, needed, ownerOf, type PutResult, portalOf, timeOf } from './entry.ts';
 import { putContact, putCustomer } from './put-account.ts';
 import { putCharge, putPayment } from './put-books.ts';
-import { checkCard, checkRate, checkRoute } from './references.ts';
+import { checkCard, checkRate, checkRoute, ownCurrency } from './references.ts';
 
 /** Kinds that belong to the portal, not to one customer. */
 export const portalKinds: ReadonlySet<string> = new Set([
@@ -103,8 +105,21 @@ async function putOther(store: Store, kind: RecordKind, entry: Entry, now: numbe
   // `checkedEntry` has compared the body with the schema of its kind.
   if (kind === 'route') await checkRoute(store, scope, entry.body as RecordBody<'route'>);
   if (kind === 'rate-card') await checkCard(store, scope.portal, id, entry.body as RecordBody<'rate-card'>);
-  await putRecord(store, scope, kind, id, entry.body as never, now);
+  await putRecord(store, scope, kind, id, (await withCurrency(store, scope, entry)) as never, now);
   return { id };
+}
+
+/** The body of an entry, of a package and of an alert about money with the currency of its amounts. */
+async function withCurrency(store: Store, scope: Scope, { kind, body }: Entry): Promise<unknown> {
+  if (kind === 'package') {
+    const item = body as RecordBody<'package'>;
+    return { ...item, currency: await ownCurrency(store, scope, item.currency) };
+  }
+  if (kind !== 'alert') return body;
+  const rule = body as RecordBody<'alert'>;
+  if (measuresMoney(rule.area)) return { ...rule, currency: await ownCurrency(store, scope, rule.currency) };
+  if (rule.currency === undefined) return rule;
+  throw invalid(`currency: ${rule.area} is not an amount`, 'Leave it out.');
 }
 
 async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now: number): Promise<PutResult> {

@@ -57,8 +57,9 @@ export async function putCustomer(
 async function changeCustomer(
   tx: Tx,
   known: Pick<Customer, 'id' | 'type' | 'currency'> & { readonly portal: PortalName },
-  { name, type = known.type, currency = known.currency, timezone }: EntryBody<'customer'>,
+  body: EntryBody<'customer'>,
 ): Promise<void> {
+  const { name, type = known.type, currency = known.currency, timezone } = body;
   const { id } = known;
   if (type !== known.type) throw unchangeable('type', known.type, 'Create another customer of that type.');
   if (timezone !== undefined && !isZone(timezone))
@@ -69,9 +70,24 @@ async function changeCustomer(
     if (await hasBooks(tx, id))
       throw unchangeable('currency', known.currency, 'The account has payments, charges or calls; create another one.');
     await checkCurrency(tx, { portal: known.portal, customer: id }, currency);
+    await checkLimits(tx, known, body);
   }
   const change = { name: checkedName(name), currency, ...(timezone === undefined ? {} : { timezone }) };
   await tx.updateTable('customer').set(change).where('id', '=', id).execute();
+}
+
+/** Limits are amounts of the account's currency. @throws PortalError where one would count in another currency than it was given in */
+async function checkLimits(tx: Tx, { id, currency }: Pick<Customer, 'id' | 'currency'>, body: EntryBody<'customer'>) {
+  const limits = await tx
+    .selectFrom('customer')
+    .select(['debit_limit as debitLimit', 'minimum_payment as minimumPayment', 'daily_spend_limit as dailySpendLimit'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  for (const field of ['debitLimit', 'minimumPayment', 'dailySpendLimit'] as const) {
+    if ((limits[field] ?? 0) === 0 || body[field] !== undefined) continue;
+    const hint = `Give ${field} in the new currency as well.`;
+    throw new PortalError('already-exists', `currency: ${field} is an amount in ${currency}`, hint);
+  }
 }
 
 function termsOf(body: EntryBody<'customer'>): Partial<CustomerTerms> {

@@ -1,5 +1,6 @@
 // What an entry refers to has to exist, and to be in the same currency: a route's rate card, a rate's card. A mistake is refused when it
 // is written, since afterwards it would be calls without a price.
+import { measuresMoney } from '../billing/alerts.ts';
 import { allRates, removeRates } from '../billing/rates.ts';
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
@@ -49,7 +50,22 @@ export async function checkCard(
     throw unchangeable('currency', known.body.currency, 'Its prices are in it; create another card.');
 }
 
-/** @throws PortalError `already-exists` where a route has a card in another currency than the new one */
+/**
+ * The currency of an account's own entry: a package, or an alert that measures money, is in that of the account.
+ * @throws PortalError `input-invalid` where it is given and another one
+ */
+export async function ownCurrency(store: Db, scope: Scope, given: string | undefined): Promise<string> {
+  const { currency } = await store
+    .selectFrom('customer')
+    .select('currency')
+    .where('id', '=', scope.customer)
+    .executeTakeFirstOrThrow();
+  if (given === undefined || given === currency) return currency;
+  const message = `currency: it is ${given}, and that of customer ${scope.customer} is ${currency}`;
+  throw invalid(message, 'Give the amounts in the currency of the account; they are not converted.');
+}
+
+/** @throws PortalError `already-exists` where a route has a card, or a package or alert its amounts, in another currency than the new one */
 export async function checkCurrency(store: Db, scope: Scope & { readonly customer: CustomerId }, currency: string) {
   for (const { id, body } of await everyRecord(store, scope, 'route')) {
     const card = await findRecord(store, { portal: scope.portal, customer: '' }, 'rate-card', body.rateCard);
@@ -57,6 +73,12 @@ export async function checkCurrency(store: Db, scope: Scope & { readonly custome
     const hint = `The card "${body.rateCard}" of route ${id} is in ${card.body.currency}; change the route first.`;
     throw new PortalError('already-exists', `currency: calls would be priced in ${card.body.currency}`, hint);
   }
+  const [item] = await everyRecord(store, scope, 'package');
+  const alert = (await everyRecord(store, scope, 'alert')).find(({ body }) => measuresMoney(body.area));
+  const held = item === undefined ? alert && `alert ${alert.id}` : `package ${item.id}`;
+  if (held === undefined) return;
+  const hint = `Remove ${held} first, and put it again with amounts in ${currency}.`;
+  throw new PortalError('already-exists', `currency: amounts of ${held} are not in ${currency}`, hint);
 }
 
 /** Removes a card with its lines. @returns whether it existed. @throws PortalError `already-exists` while a route has it */

@@ -11,7 +11,7 @@ import type { SignupSpec } from '../kinds/signup.ts';
 import type { MessageKey } from '../schema/message-keys.ts';
 import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
-import { cloneTemplate } from './clone-template.ts';
+import { cloneTemplate, hasCurrency } from './clone-template.ts';
 import { readSignupTerms } from './templates.ts';
 
 /** How long the mailed link works. */
@@ -151,6 +151,8 @@ export async function completeSignup(
   if (pending === undefined) return { outcome: 'gone' };
   const terms = await readSignupTerms(store, signup, pending.type);
   if (terms === null) return { outcome: 'closed' };
+  // A template that was live before its portal had the currency: an account without its limits is never opened.
+  if (terms.type === 'customer' && !hasCurrency(terms.template, pending.currency)) return { outcome: 'closed' };
   const hashes = await digestsOf(store, portal, secret);
   return store.transaction().execute(async (tx): Promise<SignupResult> => {
     // Deletes all pending sign-ups of the address in one statement: two concurrent links would each lock a row that the other must delete.

@@ -563,13 +563,29 @@ export interface TemplateCustomer {
    */
   customer?: {
     /**
-     * How far the balance may go below zero.
+     * How far the balance may go below zero; other than 0 by currency where the portal has several, as `{ USD: "5.00", EUR: "4.50" }`.
      */
-    debitLimit?: number | string;
+    debitLimit?:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
-     * Smallest payment accepted.
+     * Smallest payment accepted; by currency where the portal has several.
      */
-    minimumPayment?: number | string;
+    minimumPayment?:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
      * Calls at the same time.
      */
@@ -583,9 +599,17 @@ export interface TemplateCustomer {
      */
     tax?: number;
     /**
-     * Most that calls may cost a day.
+     * Most that calls may cost a day; by currency where the portal has several.
      */
-    dailySpendLimit?: number | string;
+    dailySpendLimit?:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
      * Status of a new account.
      */
@@ -632,9 +656,16 @@ export interface TemplateCustomer {
      */
     name: string;
     /**
-     * Rate card.
+     * Rate card; by currency where the portal has several, since a card is in one currency.
      */
-    rateCard: string;
+    rateCard:
+      | string
+      | {
+          /**
+           * Rate card in the currency.
+           */
+          [k: string]: string;
+        };
     /**
      * Prefix dialled first.
      */
@@ -677,13 +708,21 @@ export interface TemplateCustomer {
      */
     description: string;
     /**
-     * Amount in the currency.
+     * Amount in the currency; without `currency`, the amount of each currency, 0 for none.
      */
-    amount: number | string;
+    amount:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
-     * ISO 4217 code.
+     * ISO 4217 code of an amount that is for accounts in one currency.
      */
-    currency: string;
+    currency?: string;
     /**
      * Only completed payments count; without a status a payment is completed.
      */
@@ -710,13 +749,27 @@ export interface TemplateCustomer {
      */
     operator: "<" | "<=" | "=" | ">=" | ">";
     /**
-     * Fires at.
+     * Fires at; for `balance` and `daily-spend` by currency where the portal has several.
      */
-    threshold: number;
+    threshold:
+      | number
+      | {
+          /**
+           * In units of the currency.
+           */
+          [k: string]: number;
+        };
     /**
-     * Is over at.
+     * Is over at; by currency as the threshold.
      */
-    resetThreshold?: number;
+    resetThreshold?:
+      | number
+      | {
+          /**
+           * In units of the currency.
+           */
+          [k: string]: number;
+        };
     /**
      * Seconds looked at.
      */
@@ -751,13 +804,29 @@ export interface TemplateCustomer {
      */
     name: string;
     /**
-     * Price each time.
+     * Price each time; by currency where the portal has several.
      */
-    retail: number | string;
+    retail:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
-     * Price once.
+     * Price once; by currency as well.
      */
-    setupRetail?: number | string;
+    setupRetail?:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
      * How often it is charged.
      */
@@ -795,9 +864,17 @@ export interface TemplateCustomer {
      */
     destinations?: string[];
     /**
-     * Least charged.
+     * Least charged; by currency as well.
      */
-    minimumSpend?: number | string;
+    minimumSpend?:
+      | number
+      | string
+      | {
+          /**
+           * Amount in the currency.
+           */
+          [k: string]: number | string;
+        };
     /**
      * Shortest term, days.
      */

@@ -248,6 +248,14 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         "examples": [
           "100 minutes a month."
         ]
+      },
+      "currency": {
+        "description": "ISO 4217 code of its prices; that of the account when left out.",
+        "type": "string",
+        "pattern": "^[A-Z]{3}$",
+        "examples": [
+          "EUR"
+        ]
       }
     },
     "examples": [
@@ -378,6 +386,14 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         "type": "boolean",
         "examples": [
           false
+        ]
+      },
+      "currency": {
+        "description": "ISO 4217 code of the threshold of a balance or of spending; that of the account when left out.",
+        "type": "string",
+        "pattern": "^[A-Z]{3}$",
+        "examples": [
+          "EUR"
         ]
       }
     },

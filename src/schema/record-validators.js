@@ -3,22 +3,22 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const AccountRecord = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"account.schema.json","title":"AccountRecord","description":"What an account holds, by kind: as the API takes it and the store keeps it.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"required":[],"properties":{"route":{"description":"A way for calls to leave, with its rate card.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Standard"]},"rateCard":{"description":"Id of the rate card.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["retail-standard"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["88"]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:88@edge.example"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[7200]},"publicNote":{"description":"Shown to the customer who may see it.","type":"string","maxLength":1000,"examples":["Direct routes."]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-standard"}]},"package":{"description":"Something that is charged by period, such as minutes.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"retail":{"description":"Charge of each period.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"setupRetail":{"description":"Charged once at the start.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"frequency":{"description":"How often it is charged.","enum":["monthly","once","daily","weekly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day of the month, or of the week (Monday is 1), that it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-12-31"]},"autoDecrementCredit":{"description":"Whether it is charged here; else the operator's own system does.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included in a period: of calls that are rated here they are credited.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"usedMinutes":{"description":"Minutes used in this period, as the operator's system reports them; then nothing is credited here.","type":"integer","minimum":0,"maximum":1000000,"examples":[42]},"destinations":{"description":"Destinations that the minutes are for.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"maxItems":500,"examples":[["Germany"]]},"minimumSpend":{"description":"Least to be spent on calls in a period; the rest is charged when it has ended.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumDays":{"description":"Days that it runs at least.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["100 minutes a month."]}},"examples":[{"name":"100 landline minutes","retail":"4.00","frequency":"monthly"}]},"alert":{"description":"A rule that is looked at again and again, and mails when it holds.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Balance is running low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"With what.","type":"number","minimum":-1000000000000,"maximum":1000000000000,"examples":[2]},"resetThreshold":{"description":"Over again at this much.","type":"number","minimum":-1000000000000,"maximum":1000000000000,"examples":[5]},"samplePeriod":{"description":"Seconds that are measured.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds after which it is mailed again while it holds; 0 for never.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How serious it is.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"Who is mailed besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]},"paused":{"description":"Not looked at for now.","type":"boolean","examples":[false]}},"examples":[{"title":"Balance is running low","area":"balance","operator":"<","threshold":2}]},"contract":{"description":"A text that is put to the customer; a new revision asks again.","type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Terms of service"]},"text":{"description":"The text itself, in Markdown.","type":"string","maxLength":200000,"examples":["1. ..."]},"revision":{"description":"Counts up with each change of the text.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"required":{"description":"Whether the portal is closed until it is signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until then.","type":"integer","minimum":0,"maximum":365,"examples":[14]}},"examples":[{"name":"Terms of service","text":"1. ..."}]},"invoice":{"description":"An invoice as the operator's system made it.","type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"description":"Number.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"description":"Date of issue.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"description":"Due date.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"description":"First day that is invoiced.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"description":"What is invoiced.","type":"array","items":{"description":"One line.","type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"description":"What.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"description":"How many.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"description":"Price of one.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"description":"Price of all.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]}},"examples":[{"description":"Calls","amount":"12.50"}]},"maxItems":1000,"examples":[[{"description":"Calls","amount":"12.50"}]]},"tax":{"description":"Tax that is part of the total.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"description":"To be paid.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"description":"Paid so far.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"description":"Its state.","enum":["open","paid","cancelled"],"examples":["open"]},"note":{"description":"Shown below the lines.","type":"string","maxLength":1000,"examples":["Thank you."]}},"examples":[{"number":"2026-0042","issuedOn":"2026-11-01","dueOn":"2026-11-15","currency":"EUR","lines":[{"description":"Calls","amount":"12.50"}],"total":"15.00"}]},"document":{"description":"A file that was asked for or given.","type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Proof of address"]},"state":{"description":"Its state.","enum":["asked","received","accepted","refused","given"],"examples":["asked"]},"reason":{"description":"Why it was refused, or what is asked for.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["A bill of the last three months."]},"mediaType":{"description":"What it is.","enum":["application/pdf","image/png","image/jpeg"],"examples":["application/pdf"]},"size":{"description":"Bytes.","type":"integer","minimum":0,"maximum":20000000,"examples":[20480]},"fileName":{"description":"Name of the file.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["bill.pdf"]}},"examples":[{"name":"Proof of address","state":"asked"}]},"did":{"description":"A number that can be called.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"description":"Digits in E.164 order, without +.","type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"description":"Name.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Front desk"]},"destination":{"description":"Where calls go.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:100@pbx.example"]},"locked":{"description":"Whether its destination may not be changed here.","type":"boolean","examples":[false]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sales"]},"maxItems":50,"examples":[["sales"]]},"state":{"description":"Whether it works.","enum":["active","pending","suspended"],"examples":["active"]},"monthly":{"description":"Charge a month.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.00"]}},"examples":[{"number":"442079460100"}]},"cli":{"description":"A number that may be shown as the caller's.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"description":"Digits in E.164 order, without +.","type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"description":"Name.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Head office"]},"verified":{"description":"Whether the operator has checked that it is the customer's.","type":"boolean","examples":[true]},"preset":{"description":"Shown where no other is given.","type":"boolean","examples":[false]}},"examples":[{"number":"442079460100"}]},"ip-address":{"description":"An address that calls are taken from.","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"description":"An address or a prefix.","type":"string","maxLength":64,"minLength":2,"pattern":"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$","examples":["203.0.113.7"]},"note":{"description":"Note.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Berlin office"]}},"examples":[{"address":"203.0.113.7"}]},"sip-user":{"description":"A user that telephones sign in as.","type":"object","additionalProperties":false,"required":["username","realm","ha1"],"properties":{"username":{"description":"Name.","type":"string","maxLength":64,"minLength":3,"pattern":"^[a-z0-9][a-z0-9._-]{2,63}$","examples":["office-1"]},"realm":{"description":"Realm that the digest is of.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip.example"]},"ha1":{"description":"SHA-256 digest of name, realm and password (RFC 7616, 3.4.2; RFC 8760), in hexadecimal; the password is kept nowhere.","type":"string","maxLength":64,"minLength":64,"pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"note":{"description":"Note.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Desk telephone"]}},"examples":[{"username":"office-1","realm":"sip.example","ha1":"0000000000000000000000000000000000000000000000000000000000000000"}]},"rate-card":{"description":"A list of prices; its lines are posted apart.","type":"object","additionalProperties":false,"required":["name","currency"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Retail standard"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"note":{"description":"Shown above the lines.","type":"string","maxLength":1000,"examples":["Per minute, 30/6."]}},"examples":[{"name":"Retail standard","currency":"EUR"}]},"status-component":{"description":"A part of the service whose state is shown.","type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"state":{"description":"How it is.","enum":["operational","degraded","partial-outage","outage","maintenance"],"examples":["operational"]},"order":{"description":"Place in the list.","type":"integer","minimum":0,"maximum":1000000,"examples":[1]}},"examples":[{"name":"Outbound calls","state":"operational"}]},"incident":{"description":"What went wrong, or will be worked on.","type":"object","additionalProperties":false,"required":["title","state","startedAt","updates"],"properties":{"title":{"description":"Title.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Delayed call setup"]},"state":{"description":"Its state.","enum":["investigating","identified","monitoring","resolved","planned"],"examples":["investigating"]},"components":{"description":"Parts that are affected.","type":"array","items":{"description":"Name of a component.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"maxItems":50,"examples":[["Outbound calls"]]},"startedAt":{"description":"When it began.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:00:00Z"]},"resolvedAt":{"description":"When it ended.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T09:30:00Z"]},"updates":{"description":"What was said, newest last.","type":"array","items":{"description":"One update.","type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"description":"When.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:10:00Z"]},"text":{"description":"What.","type":"string","maxLength":2000,"examples":["We are looking into it."]}},"examples":[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]},"maxItems":200,"examples":[[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]]}},"examples":[{"title":"Delayed call setup","state":"investigating","startedAt":"2026-11-20T08:00:00Z","updates":[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]}]},"customer":{"description":"A company that buys, or sells routes.","type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"description":"Whether it buys or sells.","enum":["customer","carrier"],"examples":["customer"]},"name":{"description":"Company name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"description":"IANA time zone.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"description":"Whether it may use its account.","enum":["active","pending-approval","disabled"],"examples":["active"]},"debitLimit":{"description":"How far the balance may go below zero.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"description":"Smallest payment.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["monthly","weekly","daily"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"topupCurrencies":{"description":"Currencies that a top-up may be in; empty for any.","type":"array","items":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50,"examples":[["EUR"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"country":{"description":"ISO 3166 code.","type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"description":"Phone.","type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"description":"Postal address, one line a line.","type":"string","maxLength":500,"examples":["12 Quay Street\nBristol"]},"verifyPhone":{"description":"Whether its contacts have to prove their phone.","type":"boolean","examples":[false]}},"examples":[{"name":"Harbour Books Ltd","currency":"EUR"}]},"contact":{"description":"A person who logs in.","type":"object","additionalProperties":false,"required":["email","name"],"properties":{"email":{"description":"An e-mail address.","type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Robin Hale"]},"password":{"description":"Password; without one a link to set it is answered.","type":"string","maxLength":256,"minLength":8,"examples":["correct horse battery staple"]},"disabled":{"description":"Kept out.","type":"boolean","examples":[false]}},"examples":[{"email":"ops@example.test","name":"Robin Hale"}]},"payment":{"description":"A payment. One that is pending can be completed or cancelled, once.","type":"object","additionalProperties":false,"required":["amount"],"properties":{"amount":{"description":"Amount in the customer's currency.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"description":{"description":"Shown to the customer; text after # stays private.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bank transfer"]},"status":{"description":"Only completed payments count.","enum":["completed","pending","cancelled"],"examples":["completed"]}},"examples":[{"amount":"25.00"}]},"package-charge":{"description":"What a package cost, charged by the operator's own system.","type":"object","additionalProperties":false,"required":["package","amount"],"properties":{"package":{"description":"Id of the package.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["landline"]},"description":{"description":"Shown to the customer.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"amount":{"description":"Amount.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"at":{"description":"When; without it, now.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"package":"landline","amount":"4.00"}]},"rate":{"description":"A line of a rate card.","type":"object","additionalProperties":false,"required":["prefix","destination","rate"],"properties":{"prefix":{"description":"Digits that a number starts with.","type":"string","maxLength":20,"minLength":1,"pattern":"^[0-9]{1,20}$","examples":["4930"]},"destination":{"description":"Name of the destination.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"rate":{"description":"A minute.","type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.010"]},"connectCost":{"description":"For each answered call.","type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimum":{"description":"Seconds billed at least.","type":"integer","minimum":0,"maximum":86400,"examples":[30]},"increment":{"description":"Steps after that, seconds.","type":"integer","minimum":1,"maximum":86400,"examples":[6]},"validFrom":{"description":"From when; without it, from now on, unless the line is the one that prices its prefix already.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"prefix":"4930","destination":"Germany","rate":"0.010"}]},"voucher":{"description":"A code that is worth something once. Its code is answered, and kept nowhere.","type":"object","additionalProperties":false,"required":["type","value","currency"],"properties":{"type":{"description":"A credit; a multiplier or an addition on top of the last payment.","enum":["credit","multiplier","addition"],"examples":["credit"]},"value":{"description":"Amount; of a multiplier, the factor.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"minimum":{"description":"Least that has to have been paid.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"expiresAt":{"description":"Until when.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}},"examples":[{"type":"credit","value":"5.00","currency":"EUR"}]}},"examples":[{"cli":{"number":"442079460100"}}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"account.schema.json","title":"AccountRecord","description":"What an account holds, by kind: as the API takes it and the store keeps it.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"required":[],"properties":{"route":{"description":"A way for calls to leave, with its rate card.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Standard"]},"rateCard":{"description":"Id of the rate card.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["retail-standard"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["88"]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:88@edge.example"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[7200]},"publicNote":{"description":"Shown to the customer who may see it.","type":"string","maxLength":1000,"examples":["Direct routes."]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-standard"}]},"package":{"description":"Something that is charged by period, such as minutes.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"retail":{"description":"Charge of each period.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"setupRetail":{"description":"Charged once at the start.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"frequency":{"description":"How often it is charged.","enum":["monthly","once","daily","weekly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day of the month, or of the week (Monday is 1), that it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-12-31"]},"autoDecrementCredit":{"description":"Whether it is charged here; else the operator's own system does.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included in a period: of calls that are rated here they are credited.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"usedMinutes":{"description":"Minutes used in this period, as the operator's system reports them; then nothing is credited here.","type":"integer","minimum":0,"maximum":1000000,"examples":[42]},"destinations":{"description":"Destinations that the minutes are for.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"maxItems":500,"examples":[["Germany"]]},"minimumSpend":{"description":"Least to be spent on calls in a period; the rest is charged when it has ended.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumDays":{"description":"Days that it runs at least.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["100 minutes a month."]},"currency":{"description":"ISO 4217 code of its prices; that of the account when left out.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}},"examples":[{"name":"100 landline minutes","retail":"4.00","frequency":"monthly"}]},"alert":{"description":"A rule that is looked at again and again, and mails when it holds.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Balance is running low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"With what.","type":"number","minimum":-1000000000000,"maximum":1000000000000,"examples":[2]},"resetThreshold":{"description":"Over again at this much.","type":"number","minimum":-1000000000000,"maximum":1000000000000,"examples":[5]},"samplePeriod":{"description":"Seconds that are measured.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds after which it is mailed again while it holds; 0 for never.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How serious it is.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"Who is mailed besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]},"paused":{"description":"Not looked at for now.","type":"boolean","examples":[false]},"currency":{"description":"ISO 4217 code of the threshold of a balance or of spending; that of the account when left out.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}},"examples":[{"title":"Balance is running low","area":"balance","operator":"<","threshold":2}]},"contract":{"description":"A text that is put to the customer; a new revision asks again.","type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Terms of service"]},"text":{"description":"The text itself, in Markdown.","type":"string","maxLength":200000,"examples":["1. ..."]},"revision":{"description":"Counts up with each change of the text.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"required":{"description":"Whether the portal is closed until it is signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until then.","type":"integer","minimum":0,"maximum":365,"examples":[14]}},"examples":[{"name":"Terms of service","text":"1. ..."}]},"invoice":{"description":"An invoice as the operator's system made it.","type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"description":"Number.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"description":"Date of issue.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"description":"Due date.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"description":"First day that is invoiced.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"description":"What is invoiced.","type":"array","items":{"description":"One line.","type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"description":"What.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"description":"How many.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"description":"Price of one.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"description":"Price of all.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]}},"examples":[{"description":"Calls","amount":"12.50"}]},"maxItems":1000,"examples":[[{"description":"Calls","amount":"12.50"}]]},"tax":{"description":"Tax that is part of the total.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"description":"To be paid.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"description":"Paid so far.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"description":"Its state.","enum":["open","paid","cancelled"],"examples":["open"]},"note":{"description":"Shown below the lines.","type":"string","maxLength":1000,"examples":["Thank you."]}},"examples":[{"number":"2026-0042","issuedOn":"2026-11-01","dueOn":"2026-11-15","currency":"EUR","lines":[{"description":"Calls","amount":"12.50"}],"total":"15.00"}]},"document":{"description":"A file that was asked for or given.","type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Proof of address"]},"state":{"description":"Its state.","enum":["asked","received","accepted","refused","given"],"examples":["asked"]},"reason":{"description":"Why it was refused, or what is asked for.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["A bill of the last three months."]},"mediaType":{"description":"What it is.","enum":["application/pdf","image/png","image/jpeg"],"examples":["application/pdf"]},"size":{"description":"Bytes.","type":"integer","minimum":0,"maximum":20000000,"examples":[20480]},"fileName":{"description":"Name of the file.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["bill.pdf"]}},"examples":[{"name":"Proof of address","state":"asked"}]},"did":{"description":"A number that can be called.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"description":"Digits in E.164 order, without +.","type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"description":"Name.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Front desk"]},"destination":{"description":"Where calls go.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:100@pbx.example"]},"locked":{"description":"Whether its destination may not be changed here.","type":"boolean","examples":[false]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sales"]},"maxItems":50,"examples":[["sales"]]},"state":{"description":"Whether it works.","enum":["active","pending","suspended"],"examples":["active"]},"monthly":{"description":"Charge a month.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.00"]}},"examples":[{"number":"442079460100"}]},"cli":{"description":"A number that may be shown as the caller's.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"description":"Digits in E.164 order, without +.","type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"description":"Name.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Head office"]},"verified":{"description":"Whether the operator has checked that it is the customer's.","type":"boolean","examples":[true]},"preset":{"description":"Shown where no other is given.","type":"boolean","examples":[false]}},"examples":[{"number":"442079460100"}]},"ip-address":{"description":"An address that calls are taken from.","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"description":"An address or a prefix.","type":"string","maxLength":64,"minLength":2,"pattern":"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$","examples":["203.0.113.7"]},"note":{"description":"Note.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Berlin office"]}},"examples":[{"address":"203.0.113.7"}]},"sip-user":{"description":"A user that telephones sign in as.","type":"object","additionalProperties":false,"required":["username","realm","ha1"],"properties":{"username":{"description":"Name.","type":"string","maxLength":64,"minLength":3,"pattern":"^[a-z0-9][a-z0-9._-]{2,63}$","examples":["office-1"]},"realm":{"description":"Realm that the digest is of.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip.example"]},"ha1":{"description":"SHA-256 digest of name, realm and password (RFC 7616, 3.4.2; RFC 8760), in hexadecimal; the password is kept nowhere.","type":"string","maxLength":64,"minLength":64,"pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"note":{"description":"Note.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Desk telephone"]}},"examples":[{"username":"office-1","realm":"sip.example","ha1":"0000000000000000000000000000000000000000000000000000000000000000"}]},"rate-card":{"description":"A list of prices; its lines are posted apart.","type":"object","additionalProperties":false,"required":["name","currency"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Retail standard"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"note":{"description":"Shown above the lines.","type":"string","maxLength":1000,"examples":["Per minute, 30/6."]}},"examples":[{"name":"Retail standard","currency":"EUR"}]},"status-component":{"description":"A part of the service whose state is shown.","type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"state":{"description":"How it is.","enum":["operational","degraded","partial-outage","outage","maintenance"],"examples":["operational"]},"order":{"description":"Place in the list.","type":"integer","minimum":0,"maximum":1000000,"examples":[1]}},"examples":[{"name":"Outbound calls","state":"operational"}]},"incident":{"description":"What went wrong, or will be worked on.","type":"object","additionalProperties":false,"required":["title","state","startedAt","updates"],"properties":{"title":{"description":"Title.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Delayed call setup"]},"state":{"description":"Its state.","enum":["investigating","identified","monitoring","resolved","planned"],"examples":["investigating"]},"components":{"description":"Parts that are affected.","type":"array","items":{"description":"Name of a component.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"maxItems":50,"examples":[["Outbound calls"]]},"startedAt":{"description":"When it began.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:00:00Z"]},"resolvedAt":{"description":"When it ended.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T09:30:00Z"]},"updates":{"description":"What was said, newest last.","type":"array","items":{"description":"One update.","type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"description":"When.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:10:00Z"]},"text":{"description":"What.","type":"string","maxLength":2000,"examples":["We are looking into it."]}},"examples":[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]},"maxItems":200,"examples":[[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]]}},"examples":[{"title":"Delayed call setup","state":"investigating","startedAt":"2026-11-20T08:00:00Z","updates":[{"at":"2026-11-20T08:10:00Z","text":"We are looking into it."}]}]},"customer":{"description":"A company that buys, or sells routes.","type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"description":"Whether it buys or sells.","enum":["customer","carrier"],"examples":["customer"]},"name":{"description":"Company name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"description":"IANA time zone.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"description":"Whether it may use its account.","enum":["active","pending-approval","disabled"],"examples":["active"]},"debitLimit":{"description":"How far the balance may go below zero.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"description":"Smallest payment.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["monthly","weekly","daily"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"topupCurrencies":{"description":"Currencies that a top-up may be in; empty for any.","type":"array","items":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50,"examples":[["EUR"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"country":{"description":"ISO 3166 code.","type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"description":"Phone.","type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"description":"Postal address, one line a line.","type":"string","maxLength":500,"examples":["12 Quay Street\nBristol"]},"verifyPhone":{"description":"Whether its contacts have to prove their phone.","type":"boolean","examples":[false]}},"examples":[{"name":"Harbour Books Ltd","currency":"EUR"}]},"contact":{"description":"A person who logs in.","type":"object","additionalProperties":false,"required":["email","name"],"properties":{"email":{"description":"An e-mail address.","type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"name":{"description":"Name.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Robin Hale"]},"password":{"description":"Password; without one a link to set it is answered.","type":"string","maxLength":256,"minLength":8,"examples":["correct horse battery staple"]},"disabled":{"description":"Kept out.","type":"boolean","examples":[false]}},"examples":[{"email":"ops@example.test","name":"Robin Hale"}]},"payment":{"description":"A payment. One that is pending can be completed or cancelled, once.","type":"object","additionalProperties":false,"required":["amount"],"properties":{"amount":{"description":"Amount in the customer's currency.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"description":{"description":"Shown to the customer; text after # stays private.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bank transfer"]},"status":{"description":"Only completed payments count.","enum":["completed","pending","cancelled"],"examples":["completed"]}},"examples":[{"amount":"25.00"}]},"package-charge":{"description":"What a package cost, charged by the operator's own system.","type":"object","additionalProperties":false,"required":["package","amount"],"properties":{"package":{"description":"Id of the package.","type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["landline"]},"description":{"description":"Shown to the customer.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"amount":{"description":"Amount.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"at":{"description":"When; without it, now.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"package":"landline","amount":"4.00"}]},"rate":{"description":"A line of a rate card.","type":"object","additionalProperties":false,"required":["prefix","destination","rate"],"properties":{"prefix":{"description":"Digits that a number starts with.","type":"string","maxLength":20,"minLength":1,"pattern":"^[0-9]{1,20}$","examples":["4930"]},"destination":{"description":"Name of the destination.","type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"rate":{"description":"A minute.","type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.010"]},"connectCost":{"description":"For each answered call.","type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimum":{"description":"Seconds billed at least.","type":"integer","minimum":0,"maximum":86400,"examples":[30]},"increment":{"description":"Steps after that, seconds.","type":"integer","minimum":1,"maximum":86400,"examples":[6]},"validFrom":{"description":"From when; without it, from now on, unless the line is the one that prices its prefix already.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"prefix":"4930","destination":"Germany","rate":"0.010"}]},"voucher":{"description":"A code that is worth something once. Its code is answered, and kept nowhere.","type":"object","additionalProperties":false,"required":["type","value","currency"],"properties":{"type":{"description":"A credit; a multiplier or an addition on top of the last payment.","enum":["credit","multiplier","addition"],"examples":["credit"]},"value":{"description":"Amount; of a multiplier, the factor.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"minimum":{"description":"Least that has to have been paid.","type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"expiresAt":{"description":"Until when.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}},"examples":[{"type":"credit","value":"5.00","currency":"EUR"}]}},"examples":[{"cli":{"number":"442079460100"}}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func4 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern5 = new RegExp("^-?[0-9]{1,9}(\\.[0-9]{1,6})?$", "u");
 const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern12 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern19 = new RegExp("^[A-Z]{3}$", "u");
-const pattern30 = new RegExp("^[0-9]{3,32}$", "u");
-const pattern37 = new RegExp("^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$", "u");
-const pattern39 = new RegExp("^[a-z0-9][a-z0-9._-]{2,63}$", "u");
-const pattern41 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern48 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern60 = new RegExp("^[A-Z]{2}$", "u");
-const pattern70 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern72 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,6})?$", "u");
+const pattern11 = new RegExp("^[A-Z]{3}$", "u");
+const pattern13 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern32 = new RegExp("^[0-9]{3,32}$", "u");
+const pattern39 = new RegExp("^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$", "u");
+const pattern41 = new RegExp("^[a-z0-9][a-z0-9._-]{2,63}$", "u");
+const pattern43 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern62 = new RegExp("^[A-Z]{2}$", "u");
+const pattern72 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern74 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,6})?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="account.schema.json" */;
@@ -919,9 +919,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.package.type,parentSchema:schema11.properties.package,data:data10};
+if(data10.currency !== undefined){
+let data27 = data10.currency;
+if(typeof data27 === "string"){
+if(!pattern11.test(data27)){
+const err76 = {instancePath:instancePath+"/package/currency",schemaPath:"#/properties/package/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.package.properties.currency,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -931,11 +933,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.alert !== undefined){
-let data27 = data.alert;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
-const err77 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data27};
+else {
+const err77 = {instancePath:instancePath+"/package/currency",schemaPath:"#/properties/package/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.package.properties.currency.type,parentSchema:schema11.properties.package.properties.currency,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -944,8 +943,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data27.area === undefined){
-const err78 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data27};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.package.type,parentSchema:schema11.properties.package,data:data10};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -954,8 +955,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data27.operator === undefined){
-const err79 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data27};
+}
+if(data.alert !== undefined){
+let data28 = data.alert;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.title === undefined){
+const err79 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -964,8 +969,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data27.threshold === undefined){
-const err80 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data27};
+if(data28.area === undefined){
+const err80 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -974,9 +979,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!(func2.call(schema11.properties.alert.properties, key3))){
-const err81 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.alert,data:data27};
+if(data28.operator === undefined){
+const err81 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -985,12 +989,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data27.title !== undefined){
-let data28 = data27.title;
-if(typeof data28 === "string"){
-if(func4(data28) > 200){
-const err82 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.alert.properties.title,data:data28};
+if(data28.threshold === undefined){
+const err82 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties.alert.required,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -999,8 +999,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func4(data28) < 1){
-const err83 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.alert.properties.title,data:data28};
+for(const key3 in data28){
+if(!(func2.call(schema11.properties.alert.properties, key3))){
+const err83 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1009,8 +1010,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern0.test(data28)){
-const err84 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.alert.properties.title,data:data28};
+}
+if(data28.title !== undefined){
+let data29 = data28.title;
+if(typeof data29 === "string"){
+if(func4(data29) > 200){
+const err84 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.alert.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1019,9 +1024,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.alert.properties.title.type,parentSchema:schema11.properties.alert.properties.title,data:data28};
+if(func4(data29) < 1){
+const err85 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.alert.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1030,11 +1034,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data27.area !== undefined){
-let data29 = data27.area;
-if(!(((((((data29 === "balance") || (data29 === "asr")) || (data29 === "acd")) || (data29 === "pdd")) || (data29 === "cps")) || (data29 === "channels")) || (data29 === "daily-spend"))){
-const err86 = {instancePath:instancePath+"/alert/area",schemaPath:"#/properties/alert/properties/area/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.area.enum,parentSchema:schema11.properties.alert.properties.area,data:data29};
+if(!pattern0.test(data29)){
+const err86 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.alert.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1044,10 +1045,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data27.operator !== undefined){
-let data30 = data27.operator;
-if(!(((((data30 === "<") || (data30 === "<=")) || (data30 === "=")) || (data30 === ">=")) || (data30 === ">"))){
-const err87 = {instancePath:instancePath+"/alert/operator",schemaPath:"#/properties/alert/properties/operator/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.operator.enum,parentSchema:schema11.properties.alert.properties.operator,data:data30};
+else {
+const err87 = {instancePath:instancePath+"/alert/title",schemaPath:"#/properties/alert/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.alert.properties.title.type,parentSchema:schema11.properties.alert.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1057,11 +1056,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data27.threshold !== undefined){
-let data31 = data27.threshold;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000000000 || isNaN(data31)){
-const err88 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000",schema:1000000000000,parentSchema:schema11.properties.alert.properties.threshold,data:data31};
+if(data28.area !== undefined){
+let data30 = data28.area;
+if(!(((((((data30 === "balance") || (data30 === "asr")) || (data30 === "acd")) || (data30 === "pdd")) || (data30 === "cps")) || (data30 === "channels")) || (data30 === "daily-spend"))){
+const err88 = {instancePath:instancePath+"/alert/area",schemaPath:"#/properties/alert/properties/area/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.area.enum,parentSchema:schema11.properties.alert.properties.area,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1070,8 +1068,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data31 < -1000000000000 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000},message:"must be >= -1000000000000",schema:-1000000000000,parentSchema:schema11.properties.alert.properties.threshold,data:data31};
+}
+if(data28.operator !== undefined){
+let data31 = data28.operator;
+if(!(((((data31 === "<") || (data31 === "<=")) || (data31 === "=")) || (data31 === ">=")) || (data31 === ">"))){
+const err89 = {instancePath:instancePath+"/alert/operator",schemaPath:"#/properties/alert/properties/operator/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.operator.enum,parentSchema:schema11.properties.alert.properties.operator,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1081,8 +1082,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.alert.properties.threshold.type,parentSchema:schema11.properties.alert.properties.threshold,data:data31};
+if(data28.threshold !== undefined){
+let data32 = data28.threshold;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000000000 || isNaN(data32)){
+const err90 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000",schema:1000000000000,parentSchema:schema11.properties.alert.properties.threshold,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1091,12 +1095,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data27.resetThreshold !== undefined){
-let data32 = data27.resetThreshold;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000000 || isNaN(data32)){
-const err91 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000",schema:1000000000000,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data32};
+if(data32 < -1000000000000 || isNaN(data32)){
+const err91 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000},message:"must be >= -1000000000000",schema:-1000000000000,parentSchema:schema11.properties.alert.properties.threshold,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1105,8 +1105,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data32 < -1000000000000 || isNaN(data32)){
-const err92 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000},message:"must be >= -1000000000000",schema:-1000000000000,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data32};
+}
+else {
+const err92 = {instancePath:instancePath+"/alert/threshold",schemaPath:"#/properties/alert/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.alert.properties.threshold.type,parentSchema:schema11.properties.alert.properties.threshold,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1116,8 +1117,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.alert.properties.resetThreshold.type,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data32};
+if(data28.resetThreshold !== undefined){
+let data33 = data28.resetThreshold;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000 || isNaN(data33)){
+const err93 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000",schema:1000000000000,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1126,11 +1130,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data27.samplePeriod !== undefined){
-let data33 = data27.samplePeriod;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err94 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.alert.properties.samplePeriod.type,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data33};
+if(data33 < -1000000000000 || isNaN(data33)){
+const err94 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000},message:"must be >= -1000000000000",schema:-1000000000000,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1139,9 +1140,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 604800 || isNaN(data33)){
-const err95 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data33};
+}
+else {
+const err95 = {instancePath:instancePath+"/alert/resetThreshold",schemaPath:"#/properties/alert/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.alert.properties.resetThreshold.type,parentSchema:schema11.properties.alert.properties.resetThreshold,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1150,8 +1151,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err96 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data33};
+}
+if(data28.samplePeriod !== undefined){
+let data34 = data28.samplePeriod;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err96 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.alert.properties.samplePeriod.type,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1160,12 +1164,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data27.repeat !== undefined){
-let data34 = data27.repeat;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err97 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.alert.properties.repeat.type,parentSchema:schema11.properties.alert.properties.repeat,data:data34};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 604800 || isNaN(data34)){
+const err97 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1174,9 +1175,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 2592000 || isNaN(data34)){
-const err98 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema11.properties.alert.properties.repeat,data:data34};
+if(data34 < 1 || isNaN(data34)){
+const err98 = {instancePath:instancePath+"/alert/samplePeriod",schemaPath:"#/properties/alert/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.alert.properties.samplePeriod,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1185,8 +1185,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err99 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.alert.properties.repeat,data:data34};
+}
+}
+if(data28.repeat !== undefined){
+let data35 = data28.repeat;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err99 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.alert.properties.repeat.type,parentSchema:schema11.properties.alert.properties.repeat,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1195,12 +1199,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data27.noticeLevel !== undefined){
-let data35 = data27.noticeLevel;
-if(!((data35 === "warning") || (data35 === "error"))){
-const err100 = {instancePath:instancePath+"/alert/noticeLevel",schemaPath:"#/properties/alert/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.noticeLevel.enum,parentSchema:schema11.properties.alert.properties.noticeLevel,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 2592000 || isNaN(data35)){
+const err100 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema11.properties.alert.properties.repeat,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1209,12 +1210,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data27.recipients !== undefined){
-let data36 = data27.recipients;
-if(Array.isArray(data36)){
-if(data36.length > 20){
-const err101 = {instancePath:instancePath+"/alert/recipients",schemaPath:"#/properties/alert/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.alert.properties.recipients,data:data36};
+if(data35 < 0 || isNaN(data35)){
+const err101 = {instancePath:instancePath+"/alert/repeat",schemaPath:"#/properties/alert/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.alert.properties.repeat,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1223,12 +1220,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(typeof data37 === "string"){
-if(func4(data37) > 254){
-const err102 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema11.properties.alert.properties.recipients.items,data:data37};
+}
+}
+if(data28.noticeLevel !== undefined){
+let data36 = data28.noticeLevel;
+if(!((data36 === "warning") || (data36 === "error"))){
+const err102 = {instancePath:instancePath+"/alert/noticeLevel",schemaPath:"#/properties/alert/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.alert.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.alert.properties.noticeLevel.enum,parentSchema:schema11.properties.alert.properties.noticeLevel,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1237,8 +1234,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func4(data37) < 3){
-const err103 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.alert.properties.recipients.items,data:data37};
+}
+if(data28.recipients !== undefined){
+let data37 = data28.recipients;
+if(Array.isArray(data37)){
+if(data37.length > 20){
+const err103 = {instancePath:instancePath+"/alert/recipients",schemaPath:"#/properties/alert/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.alert.properties.recipients,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1247,8 +1248,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern12.test(data37)){
-const err104 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema11.properties.alert.properties.recipients.items,data:data37};
+const len1 = data37.length;
+for(let i1=0; i1<len1; i1++){
+let data38 = data37[i1];
+if(typeof data38 === "string"){
+if(func4(data38) > 254){
+const err104 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema11.properties.alert.properties.recipients.items,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1257,9 +1262,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.alert.properties.recipients.items.type,parentSchema:schema11.properties.alert.properties.recipients.items,data:data37};
+if(func4(data38) < 3){
+const err105 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.alert.properties.recipients.items,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1268,10 +1272,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/alert/recipients",schemaPath:"#/properties/alert/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.alert.properties.recipients.type,parentSchema:schema11.properties.alert.properties.recipients,data:data36};
+if(!pattern13.test(data38)){
+const err106 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema11.properties.alert.properties.recipients.items,data:data38};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1281,10 +1283,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data27.paused !== undefined){
-let data38 = data27.paused;
-if(typeof data38 !== "boolean"){
-const err107 = {instancePath:instancePath+"/alert/paused",schemaPath:"#/properties/alert/properties/paused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.alert.properties.paused.type,parentSchema:schema11.properties.alert.properties.paused,data:data38};
+else {
+const err107 = {instancePath:instancePath+"/alert/recipients/" + i1,schemaPath:"#/properties/alert/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.alert.properties.recipients.items.type,parentSchema:schema11.properties.alert.properties.recipients.items,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1296,7 +1296,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.alert.type,parentSchema:schema11.properties.alert,data:data27};
+const err108 = {instancePath:instancePath+"/alert/recipients",schemaPath:"#/properties/alert/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.alert.properties.recipients.type,parentSchema:schema11.properties.alert.properties.recipients,data:data37};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1306,11 +1306,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.contract !== undefined){
-let data39 = data.contract;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.name === undefined){
-const err109 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data39};
+if(data28.paused !== undefined){
+let data39 = data28.paused;
+if(typeof data39 !== "boolean"){
+const err109 = {instancePath:instancePath+"/alert/paused",schemaPath:"#/properties/alert/properties/paused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.alert.properties.paused.type,parentSchema:schema11.properties.alert.properties.paused,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1319,8 +1318,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data39.text === undefined){
-const err110 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data39};
+}
+if(data28.currency !== undefined){
+let data40 = data28.currency;
+if(typeof data40 === "string"){
+if(!pattern11.test(data40)){
+const err110 = {instancePath:instancePath+"/alert/currency",schemaPath:"#/properties/alert/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.alert.properties.currency,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1329,9 +1332,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key4 in data39){
-if(!(((((key4 === "name") || (key4 === "text")) || (key4 === "revision")) || (key4 === "required")) || (key4 === "graceDays"))){
-const err111 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract,data:data39};
+}
+else {
+const err111 = {instancePath:instancePath+"/alert/currency",schemaPath:"#/properties/alert/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.alert.properties.currency.type,parentSchema:schema11.properties.alert.properties.currency,data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1341,11 +1344,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data39.name !== undefined){
-let data40 = data39.name;
-if(typeof data40 === "string"){
-if(func4(data40) > 200){
-const err112 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.contract.properties.name,data:data40};
+}
+else {
+const err112 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.alert.type,parentSchema:schema11.properties.alert,data:data28};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1354,8 +1355,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func4(data40) < 1){
-const err113 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.contract.properties.name,data:data40};
+}
+if(data.contract !== undefined){
+let data41 = data.contract;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.name === undefined){
+const err113 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1364,8 +1369,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern0.test(data40)){
-const err114 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.contract.properties.name,data:data40};
+if(data41.text === undefined){
+const err114 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1374,9 +1379,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.name.type,parentSchema:schema11.properties.contract.properties.name,data:data40};
+for(const key4 in data41){
+if(!(((((key4 === "name") || (key4 === "text")) || (key4 === "revision")) || (key4 === "required")) || (key4 === "graceDays"))){
+const err115 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract,data:data41};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1386,11 +1391,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data39.text !== undefined){
-let data41 = data39.text;
-if(typeof data41 === "string"){
-if(func4(data41) > 200000){
-const err116 = {instancePath:instancePath+"/contract/text",schemaPath:"#/properties/contract/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema11.properties.contract.properties.text,data:data41};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(func4(data42) > 200){
+const err116 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.contract.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1399,9 +1404,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/contract/text",schemaPath:"#/properties/contract/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.text.type,parentSchema:schema11.properties.contract.properties.text,data:data41};
+if(func4(data42) < 1){
+const err117 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.contract.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1410,11 +1414,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data39.revision !== undefined){
-let data42 = data39.revision;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err118 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.revision.type,parentSchema:schema11.properties.contract.properties.revision,data:data42};
+if(!pattern0.test(data42)){
+const err118 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.contract.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1423,9 +1424,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000 || isNaN(data42)){
-const err119 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.contract.properties.revision,data:data42};
+}
+else {
+const err119 = {instancePath:instancePath+"/contract/name",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.name.type,parentSchema:schema11.properties.contract.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1434,8 +1435,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err120 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.contract.properties.revision,data:data42};
+}
+if(data41.text !== undefined){
+let data43 = data41.text;
+if(typeof data43 === "string"){
+if(func4(data43) > 200000){
+const err120 = {instancePath:instancePath+"/contract/text",schemaPath:"#/properties/contract/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema11.properties.contract.properties.text,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1445,11 +1450,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data39.required !== undefined){
-let data43 = data39.required;
-if(typeof data43 !== "boolean"){
-const err121 = {instancePath:instancePath+"/contract/required",schemaPath:"#/properties/contract/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contract.properties.required.type,parentSchema:schema11.properties.contract.properties.required,data:data43};
+else {
+const err121 = {instancePath:instancePath+"/contract/text",schemaPath:"#/properties/contract/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.text.type,parentSchema:schema11.properties.contract.properties.text,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1459,10 +1461,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data39.graceDays !== undefined){
-let data44 = data39.graceDays;
+if(data41.revision !== undefined){
+let data44 = data41.revision;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err122 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.graceDays.type,parentSchema:schema11.properties.contract.properties.graceDays,data:data44};
+const err122 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.revision.type,parentSchema:schema11.properties.contract.properties.revision,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1472,8 +1474,8 @@ vErrors.push(err122);
 errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 365 || isNaN(data44)){
-const err123 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.contract.properties.graceDays,data:data44};
+if(data44 > 1000000 || isNaN(data44)){
+const err123 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.contract.properties.revision,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1482,8 +1484,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err124 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.contract.properties.graceDays,data:data44};
+if(data44 < 1 || isNaN(data44)){
+const err124 = {instancePath:instancePath+"/contract/revision",schemaPath:"#/properties/contract/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.contract.properties.revision,data:data44};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1494,9 +1496,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.type,parentSchema:schema11.properties.contract,data:data39};
+if(data41.required !== undefined){
+let data45 = data41.required;
+if(typeof data45 !== "boolean"){
+const err125 = {instancePath:instancePath+"/contract/required",schemaPath:"#/properties/contract/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contract.properties.required.type,parentSchema:schema11.properties.contract.properties.required,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1506,11 +1509,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.invoice !== undefined){
-let data45 = data.invoice;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.number === undefined){
-const err126 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+if(data41.graceDays !== undefined){
+let data46 = data41.graceDays;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err126 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.graceDays.type,parentSchema:schema11.properties.contract.properties.graceDays,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1519,8 +1521,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data45.issuedOn === undefined){
-const err127 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "issuedOn"},message:"must have required property '"+"issuedOn"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 365 || isNaN(data46)){
+const err127 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.contract.properties.graceDays,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1529,8 +1532,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data45.dueOn === undefined){
-const err128 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "dueOn"},message:"must have required property '"+"dueOn"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+if(data46 < 0 || isNaN(data46)){
+const err128 = {instancePath:instancePath+"/contract/graceDays",schemaPath:"#/properties/contract/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.contract.properties.graceDays,data:data46};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1539,8 +1542,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data45.currency === undefined){
-const err129 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.type,parentSchema:schema11.properties.contract,data:data41};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1549,8 +1555,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data45.lines === undefined){
-const err130 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+}
+if(data.invoice !== undefined){
+let data47 = data.invoice;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.number === undefined){
+const err130 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1559,8 +1569,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data45.total === undefined){
-const err131 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data45};
+if(data47.issuedOn === undefined){
+const err131 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "issuedOn"},message:"must have required property '"+"issuedOn"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1569,9 +1579,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key5 in data45){
-if(!(func2.call(schema11.properties.invoice.properties, key5))){
-const err132 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.invoice,data:data45};
+if(data47.dueOn === undefined){
+const err132 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "dueOn"},message:"must have required property '"+"dueOn"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1580,12 +1589,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data45.number !== undefined){
-let data46 = data45.number;
-if(typeof data46 === "string"){
-if(func4(data46) > 64){
-const err133 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.invoice.properties.number,data:data46};
+if(data47.currency === undefined){
+const err133 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1594,8 +1599,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func4(data46) < 1){
-const err134 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.invoice.properties.number,data:data46};
+if(data47.lines === undefined){
+const err134 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1604,8 +1609,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern0.test(data46)){
-const err135 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.invoice.properties.number,data:data46};
+if(data47.total === undefined){
+const err135 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema11.properties.invoice.required,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1614,9 +1619,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.number.type,parentSchema:schema11.properties.invoice.properties.number,data:data46};
+for(const key5 in data47){
+if(!(func2.call(schema11.properties.invoice.properties, key5))){
+const err136 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1626,11 +1631,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data45.issuedOn !== undefined){
-let data47 = data45.issuedOn;
-if(typeof data47 === "string"){
-if(!pattern7.test(data47)){
-const err137 = {instancePath:instancePath+"/invoice/issuedOn",schemaPath:"#/properties/invoice/properties/issuedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.issuedOn,data:data47};
+if(data47.number !== undefined){
+let data48 = data47.number;
+if(typeof data48 === "string"){
+if(func4(data48) > 64){
+const err137 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.invoice.properties.number,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1639,9 +1644,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/invoice/issuedOn",schemaPath:"#/properties/invoice/properties/issuedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.issuedOn.type,parentSchema:schema11.properties.invoice.properties.issuedOn,data:data47};
+if(func4(data48) < 1){
+const err138 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.invoice.properties.number,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1650,12 +1654,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data45.dueOn !== undefined){
-let data48 = data45.dueOn;
-if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
-const err139 = {instancePath:instancePath+"/invoice/dueOn",schemaPath:"#/properties/invoice/properties/dueOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.dueOn,data:data48};
+if(!pattern0.test(data48)){
+const err139 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.invoice.properties.number,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1666,7 +1666,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/invoice/dueOn",schemaPath:"#/properties/invoice/properties/dueOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.dueOn.type,parentSchema:schema11.properties.invoice.properties.dueOn,data:data48};
+const err140 = {instancePath:instancePath+"/invoice/number",schemaPath:"#/properties/invoice/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.number.type,parentSchema:schema11.properties.invoice.properties.number,data:data48};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1676,11 +1676,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data45.periodFrom !== undefined){
-let data49 = data45.periodFrom;
+if(data47.issuedOn !== undefined){
+let data49 = data47.issuedOn;
 if(typeof data49 === "string"){
 if(!pattern7.test(data49)){
-const err141 = {instancePath:instancePath+"/invoice/periodFrom",schemaPath:"#/properties/invoice/properties/periodFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.periodFrom,data:data49};
+const err141 = {instancePath:instancePath+"/invoice/issuedOn",schemaPath:"#/properties/invoice/properties/issuedOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.issuedOn,data:data49};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1691,7 +1691,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/invoice/periodFrom",schemaPath:"#/properties/invoice/properties/periodFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.periodFrom.type,parentSchema:schema11.properties.invoice.properties.periodFrom,data:data49};
+const err142 = {instancePath:instancePath+"/invoice/issuedOn",schemaPath:"#/properties/invoice/properties/issuedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.issuedOn.type,parentSchema:schema11.properties.invoice.properties.issuedOn,data:data49};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1701,11 +1701,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data45.periodTo !== undefined){
-let data50 = data45.periodTo;
+if(data47.dueOn !== undefined){
+let data50 = data47.dueOn;
 if(typeof data50 === "string"){
 if(!pattern7.test(data50)){
-const err143 = {instancePath:instancePath+"/invoice/periodTo",schemaPath:"#/properties/invoice/properties/periodTo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.periodTo,data:data50};
+const err143 = {instancePath:instancePath+"/invoice/dueOn",schemaPath:"#/properties/invoice/properties/dueOn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.dueOn,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1716,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/invoice/periodTo",schemaPath:"#/properties/invoice/properties/periodTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.periodTo.type,parentSchema:schema11.properties.invoice.properties.periodTo,data:data50};
+const err144 = {instancePath:instancePath+"/invoice/dueOn",schemaPath:"#/properties/invoice/properties/dueOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.dueOn.type,parentSchema:schema11.properties.invoice.properties.dueOn,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1726,11 +1726,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data45.currency !== undefined){
-let data51 = data45.currency;
+if(data47.periodFrom !== undefined){
+let data51 = data47.periodFrom;
 if(typeof data51 === "string"){
-if(!pattern19.test(data51)){
-const err145 = {instancePath:instancePath+"/invoice/currency",schemaPath:"#/properties/invoice/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.invoice.properties.currency,data:data51};
+if(!pattern7.test(data51)){
+const err145 = {instancePath:instancePath+"/invoice/periodFrom",schemaPath:"#/properties/invoice/properties/periodFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.periodFrom,data:data51};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1741,7 +1741,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/invoice/currency",schemaPath:"#/properties/invoice/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.currency.type,parentSchema:schema11.properties.invoice.properties.currency,data:data51};
+const err146 = {instancePath:instancePath+"/invoice/periodFrom",schemaPath:"#/properties/invoice/properties/periodFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.periodFrom.type,parentSchema:schema11.properties.invoice.properties.periodFrom,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1751,11 +1751,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data45.lines !== undefined){
-let data52 = data45.lines;
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err147 = {instancePath:instancePath+"/invoice/lines",schemaPath:"#/properties/invoice/properties/lines/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.invoice.properties.lines,data:data52};
+if(data47.periodTo !== undefined){
+let data52 = data47.periodTo;
+if(typeof data52 === "string"){
+if(!pattern7.test(data52)){
+const err147 = {instancePath:instancePath+"/invoice/periodTo",schemaPath:"#/properties/invoice/properties/periodTo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema11.properties.invoice.properties.periodTo,data:data52};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1764,12 +1764,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len2 = data52.length;
-for(let i2=0; i2<len2; i2++){
-let data53 = data52[i2];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.description === undefined){
-const err148 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema11.properties.invoice.properties.lines.items.required,parentSchema:schema11.properties.invoice.properties.lines.items,data:data53};
+}
+else {
+const err148 = {instancePath:instancePath+"/invoice/periodTo",schemaPath:"#/properties/invoice/properties/periodTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.periodTo.type,parentSchema:schema11.properties.invoice.properties.periodTo,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1778,8 +1775,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data53.amount === undefined){
-const err149 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties.invoice.properties.lines.items.required,parentSchema:schema11.properties.invoice.properties.lines.items,data:data53};
+}
+if(data47.currency !== undefined){
+let data53 = data47.currency;
+if(typeof data53 === "string"){
+if(!pattern11.test(data53)){
+const err149 = {instancePath:instancePath+"/invoice/currency",schemaPath:"#/properties/invoice/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.invoice.properties.currency,data:data53};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1788,9 +1789,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key6 in data53){
-if(!((((key6 === "description") || (key6 === "quantity")) || (key6 === "unitPrice")) || (key6 === "amount"))){
-const err150 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.invoice.properties.lines.items,data:data53};
+}
+else {
+const err150 = {instancePath:instancePath+"/invoice/currency",schemaPath:"#/properties/invoice/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.currency.type,parentSchema:schema11.properties.invoice.properties.currency,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1800,11 +1801,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data53.description !== undefined){
-let data54 = data53.description;
-if(typeof data54 === "string"){
-if(func4(data54) > 200){
-const err151 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data54};
+if(data47.lines !== undefined){
+let data54 = data47.lines;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err151 = {instancePath:instancePath+"/invoice/lines",schemaPath:"#/properties/invoice/properties/lines/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.invoice.properties.lines,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1813,8 +1814,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func4(data54) < 1){
-const err152 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data54};
+const len2 = data54.length;
+for(let i2=0; i2<len2; i2++){
+let data55 = data54[i2];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.description === undefined){
+const err152 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema11.properties.invoice.properties.lines.items.required,parentSchema:schema11.properties.invoice.properties.lines.items,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1823,8 +1828,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern0.test(data54)){
-const err153 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data54};
+if(data55.amount === undefined){
+const err153 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties.invoice.properties.lines.items.required,parentSchema:schema11.properties.invoice.properties.lines.items,data:data55};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1833,9 +1838,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.description.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data54};
+for(const key6 in data55){
+if(!((((key6 === "description") || (key6 === "quantity")) || (key6 === "unitPrice")) || (key6 === "amount"))){
+const err154 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.invoice.properties.lines.items,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1845,11 +1850,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data53.quantity !== undefined){
-let data55 = data53.quantity;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err155 = {instancePath:instancePath+"/invoice/lines/" + i2+"/quantity",schemaPath:"#/properties/invoice/properties/lines/items/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.quantity,data:data55};
+if(data55.description !== undefined){
+let data56 = data55.description;
+if(typeof data56 === "string"){
+if(func4(data56) > 200){
+const err155 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1858,9 +1863,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/invoice/lines/" + i2+"/quantity",schemaPath:"#/properties/invoice/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.quantity.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.quantity,data:data55};
+if(func4(data56) < 1){
+const err156 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1869,12 +1873,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data53.unitPrice !== undefined){
-let data56 = data53.unitPrice;
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err157 = {instancePath:instancePath+"/invoice/lines/" + i2+"/unitPrice",schemaPath:"#/properties/invoice/properties/lines/items/properties/unitPrice/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.unitPrice,data:data56};
+if(!pattern0.test(data56)){
+const err157 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1885,7 +1885,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/invoice/lines/" + i2+"/unitPrice",schemaPath:"#/properties/invoice/properties/lines/items/properties/unitPrice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.unitPrice.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.unitPrice,data:data56};
+const err158 = {instancePath:instancePath+"/invoice/lines/" + i2+"/description",schemaPath:"#/properties/invoice/properties/lines/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.description.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.description,data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1895,11 +1895,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data53.amount !== undefined){
-let data57 = data53.amount;
+if(data55.quantity !== undefined){
+let data57 = data55.quantity;
 if(typeof data57 === "string"){
 if(!pattern5.test(data57)){
-const err159 = {instancePath:instancePath+"/invoice/lines/" + i2+"/amount",schemaPath:"#/properties/invoice/properties/lines/items/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.amount,data:data57};
+const err159 = {instancePath:instancePath+"/invoice/lines/" + i2+"/quantity",schemaPath:"#/properties/invoice/properties/lines/items/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.quantity,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1910,7 +1910,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/invoice/lines/" + i2+"/amount",schemaPath:"#/properties/invoice/properties/lines/items/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.amount.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.amount,data:data57};
+const err160 = {instancePath:instancePath+"/invoice/lines/" + i2+"/quantity",schemaPath:"#/properties/invoice/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.quantity.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.quantity,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1920,9 +1920,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.invoice.properties.lines.items.type,parentSchema:schema11.properties.invoice.properties.lines.items,data:data53};
+if(data55.unitPrice !== undefined){
+let data58 = data55.unitPrice;
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
+const err161 = {instancePath:instancePath+"/invoice/lines/" + i2+"/unitPrice",schemaPath:"#/properties/invoice/properties/lines/items/properties/unitPrice/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.unitPrice,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1932,9 +1934,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
 else {
-const err162 = {instancePath:instancePath+"/invoice/lines",schemaPath:"#/properties/invoice/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.invoice.properties.lines.type,parentSchema:schema11.properties.invoice.properties.lines,data:data52};
+const err162 = {instancePath:instancePath+"/invoice/lines/" + i2+"/unitPrice",schemaPath:"#/properties/invoice/properties/lines/items/properties/unitPrice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.unitPrice.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.unitPrice,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1944,11 +1945,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data45.tax !== undefined){
-let data58 = data45.tax;
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err163 = {instancePath:instancePath+"/invoice/tax",schemaPath:"#/properties/invoice/properties/tax/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.tax,data:data58};
+if(data55.amount !== undefined){
+let data59 = data55.amount;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err163 = {instancePath:instancePath+"/invoice/lines/" + i2+"/amount",schemaPath:"#/properties/invoice/properties/lines/items/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.lines.items.properties.amount,data:data59};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1959,7 +1960,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/invoice/tax",schemaPath:"#/properties/invoice/properties/tax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.tax.type,parentSchema:schema11.properties.invoice.properties.tax,data:data58};
+const err164 = {instancePath:instancePath+"/invoice/lines/" + i2+"/amount",schemaPath:"#/properties/invoice/properties/lines/items/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.lines.items.properties.amount.type,parentSchema:schema11.properties.invoice.properties.lines.items.properties.amount,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1969,11 +1970,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data45.total !== undefined){
-let data59 = data45.total;
-if(typeof data59 === "string"){
-if(!pattern5.test(data59)){
-const err165 = {instancePath:instancePath+"/invoice/total",schemaPath:"#/properties/invoice/properties/total/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.total,data:data59};
+}
+else {
+const err165 = {instancePath:instancePath+"/invoice/lines/" + i2,schemaPath:"#/properties/invoice/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.invoice.properties.lines.items.type,parentSchema:schema11.properties.invoice.properties.lines.items,data:data55};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1983,8 +1982,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/invoice/total",schemaPath:"#/properties/invoice/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.total.type,parentSchema:schema11.properties.invoice.properties.total,data:data59};
+const err166 = {instancePath:instancePath+"/invoice/lines",schemaPath:"#/properties/invoice/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.invoice.properties.lines.type,parentSchema:schema11.properties.invoice.properties.lines,data:data54};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1994,11 +1994,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data45.paid !== undefined){
-let data60 = data45.paid;
+if(data47.tax !== undefined){
+let data60 = data47.tax;
 if(typeof data60 === "string"){
 if(!pattern5.test(data60)){
-const err167 = {instancePath:instancePath+"/invoice/paid",schemaPath:"#/properties/invoice/properties/paid/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.paid,data:data60};
+const err167 = {instancePath:instancePath+"/invoice/tax",schemaPath:"#/properties/invoice/properties/tax/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.tax,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2009,7 +2009,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/invoice/paid",schemaPath:"#/properties/invoice/properties/paid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.paid.type,parentSchema:schema11.properties.invoice.properties.paid,data:data60};
+const err168 = {instancePath:instancePath+"/invoice/tax",schemaPath:"#/properties/invoice/properties/tax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.tax.type,parentSchema:schema11.properties.invoice.properties.tax,data:data60};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2019,10 +2019,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data45.state !== undefined){
-let data61 = data45.state;
-if(!(((data61 === "open") || (data61 === "paid")) || (data61 === "cancelled"))){
-const err169 = {instancePath:instancePath+"/invoice/state",schemaPath:"#/properties/invoice/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.invoice.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.invoice.properties.state.enum,parentSchema:schema11.properties.invoice.properties.state,data:data61};
+if(data47.total !== undefined){
+let data61 = data47.total;
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err169 = {instancePath:instancePath+"/invoice/total",schemaPath:"#/properties/invoice/properties/total/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2032,11 +2033,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data45.note !== undefined){
-let data62 = data45.note;
-if(typeof data62 === "string"){
-if(func4(data62) > 1000){
-const err170 = {instancePath:instancePath+"/invoice/note",schemaPath:"#/properties/invoice/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.invoice.properties.note,data:data62};
+else {
+const err170 = {instancePath:instancePath+"/invoice/total",schemaPath:"#/properties/invoice/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.total.type,parentSchema:schema11.properties.invoice.properties.total,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2046,8 +2044,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/invoice/note",schemaPath:"#/properties/invoice/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.note.type,parentSchema:schema11.properties.invoice.properties.note,data:data62};
+if(data47.paid !== undefined){
+let data62 = data47.paid;
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err171 = {instancePath:instancePath+"/invoice/paid",schemaPath:"#/properties/invoice/properties/paid/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.invoice.properties.paid,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2057,9 +2058,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.invoice.type,parentSchema:schema11.properties.invoice,data:data45};
+const err172 = {instancePath:instancePath+"/invoice/paid",schemaPath:"#/properties/invoice/properties/paid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.paid.type,parentSchema:schema11.properties.invoice.properties.paid,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2069,11 +2069,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.document !== undefined){
-let data63 = data.document;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.name === undefined){
-const err173 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.document.required,parentSchema:schema11.properties.document,data:data63};
+if(data47.state !== undefined){
+let data63 = data47.state;
+if(!(((data63 === "open") || (data63 === "paid")) || (data63 === "cancelled"))){
+const err173 = {instancePath:instancePath+"/invoice/state",schemaPath:"#/properties/invoice/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.invoice.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.invoice.properties.state.enum,parentSchema:schema11.properties.invoice.properties.state,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2082,8 +2081,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data63.state === undefined){
-const err174 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties.document.required,parentSchema:schema11.properties.document,data:data63};
+}
+if(data47.note !== undefined){
+let data64 = data47.note;
+if(typeof data64 === "string"){
+if(func4(data64) > 1000){
+const err174 = {instancePath:instancePath+"/invoice/note",schemaPath:"#/properties/invoice/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.invoice.properties.note,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2092,9 +2095,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key7 in data63){
-if(!((((((key7 === "name") || (key7 === "state")) || (key7 === "reason")) || (key7 === "mediaType")) || (key7 === "size")) || (key7 === "fileName"))){
-const err175 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.document,data:data63};
+}
+else {
+const err175 = {instancePath:instancePath+"/invoice/note",schemaPath:"#/properties/invoice/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.invoice.properties.note.type,parentSchema:schema11.properties.invoice.properties.note,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2104,11 +2107,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data63.name !== undefined){
-let data64 = data63.name;
-if(typeof data64 === "string"){
-if(func4(data64) > 200){
-const err176 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.document.properties.name,data:data64};
+}
+else {
+const err176 = {instancePath:instancePath+"/invoice",schemaPath:"#/properties/invoice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.invoice.type,parentSchema:schema11.properties.invoice,data:data47};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2117,8 +2118,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func4(data64) < 1){
-const err177 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.document.properties.name,data:data64};
+}
+if(data.document !== undefined){
+let data65 = data.document;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.name === undefined){
+const err177 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.document.required,parentSchema:schema11.properties.document,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2127,8 +2132,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern0.test(data64)){
-const err178 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.name,data:data64};
+if(data65.state === undefined){
+const err178 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties.document.required,parentSchema:schema11.properties.document,data:data65};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2137,9 +2142,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.name.type,parentSchema:schema11.properties.document.properties.name,data:data64};
+for(const key7 in data65){
+if(!((((((key7 === "name") || (key7 === "state")) || (key7 === "reason")) || (key7 === "mediaType")) || (key7 === "size")) || (key7 === "fileName"))){
+const err179 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.document,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2149,10 +2154,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data63.state !== undefined){
-let data65 = data63.state;
-if(!(((((data65 === "asked") || (data65 === "received")) || (data65 === "accepted")) || (data65 === "refused")) || (data65 === "given"))){
-const err180 = {instancePath:instancePath+"/document/state",schemaPath:"#/properties/document/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.document.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.document.properties.state.enum,parentSchema:schema11.properties.document.properties.state,data:data65};
+if(data65.name !== undefined){
+let data66 = data65.name;
+if(typeof data66 === "string"){
+if(func4(data66) > 200){
+const err180 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.document.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2161,12 +2167,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data63.reason !== undefined){
-let data66 = data63.reason;
-if(typeof data66 === "string"){
-if(func4(data66) > 500){
-const err181 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.document.properties.reason,data:data66};
+if(func4(data66) < 1){
+const err181 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.document.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2176,7 +2178,7 @@ vErrors.push(err181);
 errors++;
 }
 if(!pattern0.test(data66)){
-const err182 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.reason,data:data66};
+const err182 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2187,7 +2189,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.reason.type,parentSchema:schema11.properties.document.properties.reason,data:data66};
+const err183 = {instancePath:instancePath+"/document/name",schemaPath:"#/properties/document/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.name.type,parentSchema:schema11.properties.document.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2197,10 +2199,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data63.mediaType !== undefined){
-let data67 = data63.mediaType;
-if(!(((data67 === "application/pdf") || (data67 === "image/png")) || (data67 === "image/jpeg"))){
-const err184 = {instancePath:instancePath+"/document/mediaType",schemaPath:"#/properties/document/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema11.properties.document.properties.mediaType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.document.properties.mediaType.enum,parentSchema:schema11.properties.document.properties.mediaType,data:data67};
+if(data65.state !== undefined){
+let data67 = data65.state;
+if(!(((((data67 === "asked") || (data67 === "received")) || (data67 === "accepted")) || (data67 === "refused")) || (data67 === "given"))){
+const err184 = {instancePath:instancePath+"/document/state",schemaPath:"#/properties/document/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.document.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.document.properties.state.enum,parentSchema:schema11.properties.document.properties.state,data:data67};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2210,10 +2212,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data63.size !== undefined){
-let data68 = data63.size;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err185 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.document.properties.size.type,parentSchema:schema11.properties.document.properties.size,data:data68};
+if(data65.reason !== undefined){
+let data68 = data65.reason;
+if(typeof data68 === "string"){
+if(func4(data68) > 500){
+const err185 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.document.properties.reason,data:data68};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2222,9 +2225,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 20000000 || isNaN(data68)){
-const err186 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000000},message:"must be <= 20000000",schema:20000000,parentSchema:schema11.properties.document.properties.size,data:data68};
+if(!pattern0.test(data68)){
+const err186 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.reason,data:data68};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2233,8 +2235,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err187 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.document.properties.size,data:data68};
+}
+else {
+const err187 = {instancePath:instancePath+"/document/reason",schemaPath:"#/properties/document/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.reason.type,parentSchema:schema11.properties.document.properties.reason,data:data68};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2244,12 +2247,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-if(data63.fileName !== undefined){
-let data69 = data63.fileName;
-if(typeof data69 === "string"){
-if(func4(data69) > 200){
-const err188 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.document.properties.fileName,data:data69};
+if(data65.mediaType !== undefined){
+let data69 = data65.mediaType;
+if(!(((data69 === "application/pdf") || (data69 === "image/png")) || (data69 === "image/jpeg"))){
+const err188 = {instancePath:instancePath+"/document/mediaType",schemaPath:"#/properties/document/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema11.properties.document.properties.mediaType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.document.properties.mediaType.enum,parentSchema:schema11.properties.document.properties.mediaType,data:data69};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2258,8 +2259,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!pattern0.test(data69)){
-const err189 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.fileName,data:data69};
+}
+if(data65.size !== undefined){
+let data70 = data65.size;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err189 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.document.properties.size.type,parentSchema:schema11.properties.document.properties.size,data:data70};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2268,9 +2272,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.fileName.type,parentSchema:schema11.properties.document.properties.fileName,data:data69};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 20000000 || isNaN(data70)){
+const err190 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000000},message:"must be <= 20000000",schema:20000000,parentSchema:schema11.properties.document.properties.size,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2279,10 +2283,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.document.type,parentSchema:schema11.properties.document,data:data63};
+if(data70 < 0 || isNaN(data70)){
+const err191 = {instancePath:instancePath+"/document/size",schemaPath:"#/properties/document/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.document.properties.size,data:data70};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2292,11 +2294,12 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.did !== undefined){
-let data70 = data.did;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.number === undefined){
-const err192 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.did.required,parentSchema:schema11.properties.did,data:data70};
+}
+if(data65.fileName !== undefined){
+let data71 = data65.fileName;
+if(typeof data71 === "string"){
+if(func4(data71) > 200){
+const err192 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.document.properties.fileName,data:data71};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2305,9 +2308,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key8 in data70){
-if(!(((((((key8 === "number") || (key8 === "name")) || (key8 === "destination")) || (key8 === "locked")) || (key8 === "tags")) || (key8 === "state")) || (key8 === "monthly"))){
-const err193 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.did,data:data70};
+if(!pattern0.test(data71)){
+const err193 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.document.properties.fileName,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2317,11 +2319,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data70.number !== undefined){
-let data71 = data70.number;
-if(typeof data71 === "string"){
-if(func4(data71) > 32){
-const err194 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema11.properties.did.properties.number,data:data71};
+else {
+const err194 = {instancePath:instancePath+"/document/fileName",schemaPath:"#/properties/document/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.document.properties.fileName.type,parentSchema:schema11.properties.document.properties.fileName,data:data71};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2330,8 +2329,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func4(data71) < 3){
-const err195 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.did.properties.number,data:data71};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.document.type,parentSchema:schema11.properties.document,data:data65};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2340,8 +2341,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern30.test(data71)){
-const err196 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",schema:"^[0-9]{3,32}$",parentSchema:schema11.properties.did.properties.number,data:data71};
+}
+if(data.did !== undefined){
+let data72 = data.did;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.number === undefined){
+const err196 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.did.required,parentSchema:schema11.properties.did,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2350,9 +2355,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.number.type,parentSchema:schema11.properties.did.properties.number,data:data71};
+for(const key8 in data72){
+if(!(((((((key8 === "number") || (key8 === "name")) || (key8 === "destination")) || (key8 === "locked")) || (key8 === "tags")) || (key8 === "state")) || (key8 === "monthly"))){
+const err197 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.did,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2362,11 +2367,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data70.name !== undefined){
-let data72 = data70.name;
-if(typeof data72 === "string"){
-if(func4(data72) > 200){
-const err198 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.did.properties.name,data:data72};
+if(data72.number !== undefined){
+let data73 = data72.number;
+if(typeof data73 === "string"){
+if(func4(data73) > 32){
+const err198 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema11.properties.did.properties.number,data:data73};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2375,8 +2380,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern0.test(data72)){
-const err199 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.name,data:data72};
+if(func4(data73) < 3){
+const err199 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.did.properties.number,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2385,9 +2390,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.name.type,parentSchema:schema11.properties.did.properties.name,data:data72};
+if(!pattern32.test(data73)){
+const err200 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",schema:"^[0-9]{3,32}$",parentSchema:schema11.properties.did.properties.number,data:data73};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2397,11 +2401,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data70.destination !== undefined){
-let data73 = data70.destination;
-if(typeof data73 === "string"){
-if(func4(data73) > 200){
-const err201 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.did.properties.destination,data:data73};
+else {
+const err201 = {instancePath:instancePath+"/did/number",schemaPath:"#/properties/did/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.number.type,parentSchema:schema11.properties.did.properties.number,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2410,8 +2411,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern0.test(data73)){
-const err202 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.destination,data:data73};
+}
+if(data72.name !== undefined){
+let data74 = data72.name;
+if(typeof data74 === "string"){
+if(func4(data74) > 200){
+const err202 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.did.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2420,9 +2425,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.destination.type,parentSchema:schema11.properties.did.properties.destination,data:data73};
+if(!pattern0.test(data74)){
+const err203 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2432,10 +2436,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data70.locked !== undefined){
-let data74 = data70.locked;
-if(typeof data74 !== "boolean"){
-const err204 = {instancePath:instancePath+"/did/locked",schemaPath:"#/properties/did/properties/locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.did.properties.locked.type,parentSchema:schema11.properties.did.properties.locked,data:data74};
+else {
+const err204 = {instancePath:instancePath+"/did/name",schemaPath:"#/properties/did/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.name.type,parentSchema:schema11.properties.did.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2445,11 +2447,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data70.tags !== undefined){
-let data75 = data70.tags;
-if(Array.isArray(data75)){
-if(data75.length > 50){
-const err205 = {instancePath:instancePath+"/did/tags",schemaPath:"#/properties/did/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.did.properties.tags,data:data75};
+if(data72.destination !== undefined){
+let data75 = data72.destination;
+if(typeof data75 === "string"){
+if(func4(data75) > 200){
+const err205 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.did.properties.destination,data:data75};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2458,12 +2460,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len3 = data75.length;
-for(let i3=0; i3<len3; i3++){
-let data76 = data75[i3];
-if(typeof data76 === "string"){
-if(func4(data76) > 63){
-const err206 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.did.properties.tags.items,data:data76};
+if(!pattern0.test(data75)){
+const err206 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.destination,data:data75};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2472,8 +2470,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func4(data76) < 1){
-const err207 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.did.properties.tags.items,data:data76};
+}
+else {
+const err207 = {instancePath:instancePath+"/did/destination",schemaPath:"#/properties/did/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.destination.type,parentSchema:schema11.properties.did.properties.destination,data:data75};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2482,8 +2481,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern0.test(data76)){
-const err208 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.tags.items,data:data76};
+}
+if(data72.locked !== undefined){
+let data76 = data72.locked;
+if(typeof data76 !== "boolean"){
+const err208 = {instancePath:instancePath+"/did/locked",schemaPath:"#/properties/did/properties/locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.did.properties.locked.type,parentSchema:schema11.properties.did.properties.locked,data:data76};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2493,8 +2495,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.tags.items.type,parentSchema:schema11.properties.did.properties.tags.items,data:data76};
+if(data72.tags !== undefined){
+let data77 = data72.tags;
+if(Array.isArray(data77)){
+if(data77.length > 50){
+const err209 = {instancePath:instancePath+"/did/tags",schemaPath:"#/properties/did/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.did.properties.tags,data:data77};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2503,10 +2508,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/did/tags",schemaPath:"#/properties/did/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.did.properties.tags.type,parentSchema:schema11.properties.did.properties.tags,data:data75};
+const len3 = data77.length;
+for(let i3=0; i3<len3; i3++){
+let data78 = data77[i3];
+if(typeof data78 === "string"){
+if(func4(data78) > 63){
+const err210 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.did.properties.tags.items,data:data78};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2515,11 +2522,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data70.state !== undefined){
-let data77 = data70.state;
-if(!(((data77 === "active") || (data77 === "pending")) || (data77 === "suspended"))){
-const err211 = {instancePath:instancePath+"/did/state",schemaPath:"#/properties/did/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.did.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.did.properties.state.enum,parentSchema:schema11.properties.did.properties.state,data:data77};
+if(func4(data78) < 1){
+const err211 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.did.properties.tags.items,data:data78};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2528,12 +2532,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data70.monthly !== undefined){
-let data78 = data70.monthly;
-if(typeof data78 === "string"){
-if(!pattern5.test(data78)){
-const err212 = {instancePath:instancePath+"/did/monthly",schemaPath:"#/properties/did/properties/monthly/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.did.properties.monthly,data:data78};
+if(!pattern0.test(data78)){
+const err212 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.did.properties.tags.items,data:data78};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2544,7 +2544,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/did/monthly",schemaPath:"#/properties/did/properties/monthly/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.monthly.type,parentSchema:schema11.properties.did.properties.monthly,data:data78};
+const err213 = {instancePath:instancePath+"/did/tags/" + i3,schemaPath:"#/properties/did/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.tags.items.type,parentSchema:schema11.properties.did.properties.tags.items,data:data78};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2556,7 +2556,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.did.type,parentSchema:schema11.properties.did,data:data70};
+const err214 = {instancePath:instancePath+"/did/tags",schemaPath:"#/properties/did/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.did.properties.tags.type,parentSchema:schema11.properties.did.properties.tags,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2566,11 +2566,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.cli !== undefined){
-let data79 = data.cli;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.number === undefined){
-const err215 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.cli.required,parentSchema:schema11.properties.cli,data:data79};
+if(data72.state !== undefined){
+let data79 = data72.state;
+if(!(((data79 === "active") || (data79 === "pending")) || (data79 === "suspended"))){
+const err215 = {instancePath:instancePath+"/did/state",schemaPath:"#/properties/did/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.did.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.did.properties.state.enum,parentSchema:schema11.properties.did.properties.state,data:data79};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2579,9 +2578,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key9 in data79){
-if(!((((key9 === "number") || (key9 === "name")) || (key9 === "verified")) || (key9 === "preset"))){
-const err216 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cli,data:data79};
+}
+if(data72.monthly !== undefined){
+let data80 = data72.monthly;
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err216 = {instancePath:instancePath+"/did/monthly",schemaPath:"#/properties/did/properties/monthly/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.did.properties.monthly,data:data80};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2591,11 +2593,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data79.number !== undefined){
-let data80 = data79.number;
-if(typeof data80 === "string"){
-if(func4(data80) > 32){
-const err217 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema11.properties.cli.properties.number,data:data80};
+else {
+const err217 = {instancePath:instancePath+"/did/monthly",schemaPath:"#/properties/did/properties/monthly/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.did.properties.monthly.type,parentSchema:schema11.properties.did.properties.monthly,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2604,8 +2603,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func4(data80) < 3){
-const err218 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.cli.properties.number,data:data80};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.did.type,parentSchema:schema11.properties.did,data:data72};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2614,8 +2615,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!pattern30.test(data80)){
-const err219 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",schema:"^[0-9]{3,32}$",parentSchema:schema11.properties.cli.properties.number,data:data80};
+}
+if(data.cli !== undefined){
+let data81 = data.cli;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.number === undefined){
+const err219 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema11.properties.cli.required,parentSchema:schema11.properties.cli,data:data81};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2624,9 +2629,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cli.properties.number.type,parentSchema:schema11.properties.cli.properties.number,data:data80};
+for(const key9 in data81){
+if(!((((key9 === "number") || (key9 === "name")) || (key9 === "verified")) || (key9 === "preset"))){
+const err220 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cli,data:data81};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2636,11 +2641,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data79.name !== undefined){
-let data81 = data79.name;
-if(typeof data81 === "string"){
-if(func4(data81) > 200){
-const err221 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.cli.properties.name,data:data81};
+if(data81.number !== undefined){
+let data82 = data81.number;
+if(typeof data82 === "string"){
+if(func4(data82) > 32){
+const err221 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema11.properties.cli.properties.number,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2649,8 +2654,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern0.test(data81)){
-const err222 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.cli.properties.name,data:data81};
+if(func4(data82) < 3){
+const err222 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.cli.properties.number,data:data82};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2659,9 +2664,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cli.properties.name.type,parentSchema:schema11.properties.cli.properties.name,data:data81};
+if(!pattern32.test(data82)){
+const err223 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",schema:"^[0-9]{3,32}$",parentSchema:schema11.properties.cli.properties.number,data:data82};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2671,10 +2675,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data79.verified !== undefined){
-let data82 = data79.verified;
-if(typeof data82 !== "boolean"){
-const err224 = {instancePath:instancePath+"/cli/verified",schemaPath:"#/properties/cli/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.cli.properties.verified.type,parentSchema:schema11.properties.cli.properties.verified,data:data82};
+else {
+const err224 = {instancePath:instancePath+"/cli/number",schemaPath:"#/properties/cli/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cli.properties.number.type,parentSchema:schema11.properties.cli.properties.number,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2684,10 +2686,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data79.preset !== undefined){
-let data83 = data79.preset;
-if(typeof data83 !== "boolean"){
-const err225 = {instancePath:instancePath+"/cli/preset",schemaPath:"#/properties/cli/properties/preset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.cli.properties.preset.type,parentSchema:schema11.properties.cli.properties.preset,data:data83};
+if(data81.name !== undefined){
+let data83 = data81.name;
+if(typeof data83 === "string"){
+if(func4(data83) > 200){
+const err225 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.cli.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2696,10 +2699,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cli.type,parentSchema:schema11.properties.cli,data:data79};
+if(!pattern0.test(data83)){
+const err226 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.cli.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2709,11 +2710,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data["ip-address"] !== undefined){
-let data84 = data["ip-address"];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.address === undefined){
-const err227 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties["ip-address"].required,parentSchema:schema11.properties["ip-address"],data:data84};
+else {
+const err227 = {instancePath:instancePath+"/cli/name",schemaPath:"#/properties/cli/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cli.properties.name.type,parentSchema:schema11.properties.cli.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2722,9 +2720,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key10 in data84){
-if(!((key10 === "address") || (key10 === "note"))){
-const err228 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["ip-address"],data:data84};
+}
+if(data81.verified !== undefined){
+let data84 = data81.verified;
+if(typeof data84 !== "boolean"){
+const err228 = {instancePath:instancePath+"/cli/verified",schemaPath:"#/properties/cli/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.cli.properties.verified.type,parentSchema:schema11.properties.cli.properties.verified,data:data84};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2734,11 +2734,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data84.address !== undefined){
-let data85 = data84.address;
-if(typeof data85 === "string"){
-if(func4(data85) > 64){
-const err229 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["ip-address"].properties.address,data:data85};
+if(data81.preset !== undefined){
+let data85 = data81.preset;
+if(typeof data85 !== "boolean"){
+const err229 = {instancePath:instancePath+"/cli/preset",schemaPath:"#/properties/cli/properties/preset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.cli.properties.preset.type,parentSchema:schema11.properties.cli.properties.preset,data:data85};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2747,8 +2746,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func4(data85) < 2){
-const err230 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties["ip-address"].properties.address,data:data85};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/cli",schemaPath:"#/properties/cli/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cli.type,parentSchema:schema11.properties.cli,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2757,8 +2758,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern37.test(data85)){
-const err231 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"+"\"",schema:"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$",parentSchema:schema11.properties["ip-address"].properties.address,data:data85};
+}
+if(data["ip-address"] !== undefined){
+let data86 = data["ip-address"];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.address === undefined){
+const err231 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties["ip-address"].required,parentSchema:schema11.properties["ip-address"],data:data86};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2767,9 +2772,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["ip-address"].properties.address.type,parentSchema:schema11.properties["ip-address"].properties.address,data:data85};
+for(const key10 in data86){
+if(!((key10 === "address") || (key10 === "note"))){
+const err232 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["ip-address"],data:data86};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2779,11 +2784,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data84.note !== undefined){
-let data86 = data84.note;
-if(typeof data86 === "string"){
-if(func4(data86) > 200){
-const err233 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["ip-address"].properties.note,data:data86};
+if(data86.address !== undefined){
+let data87 = data86.address;
+if(typeof data87 === "string"){
+if(func4(data87) > 64){
+const err233 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["ip-address"].properties.address,data:data87};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2792,8 +2797,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!pattern0.test(data86)){
-const err234 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["ip-address"].properties.note,data:data86};
+if(func4(data87) < 2){
+const err234 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties["ip-address"].properties.address,data:data87};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2802,9 +2807,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["ip-address"].properties.note.type,parentSchema:schema11.properties["ip-address"].properties.note,data:data86};
+if(!pattern39.test(data87)){
+const err235 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"+"\"",schema:"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$",parentSchema:schema11.properties["ip-address"].properties.address,data:data87};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2814,9 +2818,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
 else {
-const err236 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["ip-address"].type,parentSchema:schema11.properties["ip-address"],data:data84};
+const err236 = {instancePath:instancePath+"/ip-address/address",schemaPath:"#/properties/ip-address/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["ip-address"].properties.address.type,parentSchema:schema11.properties["ip-address"].properties.address,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2826,11 +2829,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data["sip-user"] !== undefined){
-let data87 = data["sip-user"];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.username === undefined){
-const err237 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data87};
+if(data86.note !== undefined){
+let data88 = data86.note;
+if(typeof data88 === "string"){
+if(func4(data88) > 200){
+const err237 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["ip-address"].properties.note,data:data88};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2839,8 +2842,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data87.realm === undefined){
-const err238 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "realm"},message:"must have required property '"+"realm"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data87};
+if(!pattern0.test(data88)){
+const err238 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["ip-address"].properties.note,data:data88};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2849,8 +2852,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data87.ha1 === undefined){
-const err239 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "ha1"},message:"must have required property '"+"ha1"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data87};
+}
+else {
+const err239 = {instancePath:instancePath+"/ip-address/note",schemaPath:"#/properties/ip-address/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["ip-address"].properties.note.type,parentSchema:schema11.properties["ip-address"].properties.note,data:data88};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2859,9 +2863,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key11 in data87){
-if(!((((key11 === "username") || (key11 === "realm")) || (key11 === "ha1")) || (key11 === "note"))){
-const err240 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["sip-user"],data:data87};
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/ip-address",schemaPath:"#/properties/ip-address/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["ip-address"].type,parentSchema:schema11.properties["ip-address"],data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2871,11 +2876,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data87.username !== undefined){
-let data88 = data87.username;
-if(typeof data88 === "string"){
-if(func4(data88) > 64){
-const err241 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.username,data:data88};
+if(data["sip-user"] !== undefined){
+let data89 = data["sip-user"];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.username === undefined){
+const err241 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data89};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2884,8 +2889,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func4(data88) < 3){
-const err242 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties["sip-user"].properties.username,data:data88};
+if(data89.realm === undefined){
+const err242 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "realm"},message:"must have required property '"+"realm"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data89};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2894,8 +2899,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!pattern39.test(data88)){
-const err243 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{2,63}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{2,63}$",parentSchema:schema11.properties["sip-user"].properties.username,data:data88};
+if(data89.ha1 === undefined){
+const err243 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/required",keyword:"required",params:{missingProperty: "ha1"},message:"must have required property '"+"ha1"+"'",schema:schema11.properties["sip-user"].required,parentSchema:schema11.properties["sip-user"],data:data89};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2904,9 +2909,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.username.type,parentSchema:schema11.properties["sip-user"].properties.username,data:data88};
+for(const key11 in data89){
+if(!((((key11 === "username") || (key11 === "realm")) || (key11 === "ha1")) || (key11 === "note"))){
+const err244 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["sip-user"],data:data89};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2916,11 +2921,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data87.realm !== undefined){
-let data89 = data87.realm;
-if(typeof data89 === "string"){
-if(func4(data89) > 253){
-const err245 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties["sip-user"].properties.realm,data:data89};
+if(data89.username !== undefined){
+let data90 = data89.username;
+if(typeof data90 === "string"){
+if(func4(data90) > 64){
+const err245 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2929,8 +2934,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(func4(data89) < 1){
-const err246 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["sip-user"].properties.realm,data:data89};
+if(func4(data90) < 3){
+const err246 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties["sip-user"].properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2939,8 +2944,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern0.test(data89)){
-const err247 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["sip-user"].properties.realm,data:data89};
+if(!pattern41.test(data90)){
+const err247 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{2,63}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{2,63}$",parentSchema:schema11.properties["sip-user"].properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -2951,7 +2956,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.realm.type,parentSchema:schema11.properties["sip-user"].properties.realm,data:data89};
+const err248 = {instancePath:instancePath+"/sip-user/username",schemaPath:"#/properties/sip-user/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.username.type,parentSchema:schema11.properties["sip-user"].properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -2961,11 +2966,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data87.ha1 !== undefined){
-let data90 = data87.ha1;
-if(typeof data90 === "string"){
-if(func4(data90) > 64){
-const err249 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data90};
+if(data89.realm !== undefined){
+let data91 = data89.realm;
+if(typeof data91 === "string"){
+if(func4(data91) > 253){
+const err249 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties["sip-user"].properties.realm,data:data91};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -2974,8 +2979,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func4(data90) < 64){
-const err250 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data90};
+if(func4(data91) < 1){
+const err250 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["sip-user"].properties.realm,data:data91};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -2984,8 +2989,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!pattern41.test(data90)){
-const err251 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties["sip-user"].properties.ha1,data:data90};
+if(!pattern0.test(data91)){
+const err251 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["sip-user"].properties.realm,data:data91};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -2996,7 +3001,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.ha1.type,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data90};
+const err252 = {instancePath:instancePath+"/sip-user/realm",schemaPath:"#/properties/sip-user/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.realm.type,parentSchema:schema11.properties["sip-user"].properties.realm,data:data91};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3006,11 +3011,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data87.note !== undefined){
-let data91 = data87.note;
-if(typeof data91 === "string"){
-if(func4(data91) > 200){
-const err253 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["sip-user"].properties.note,data:data91};
+if(data89.ha1 !== undefined){
+let data92 = data89.ha1;
+if(typeof data92 === "string"){
+if(func4(data92) > 64){
+const err253 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data92};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3019,8 +3024,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern0.test(data91)){
-const err254 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["sip-user"].properties.note,data:data91};
+if(func4(data92) < 64){
+const err254 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters",schema:64,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data92};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3029,9 +3034,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.note.type,parentSchema:schema11.properties["sip-user"].properties.note,data:data91};
+if(!pattern43.test(data92)){
+const err255 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties["sip-user"].properties.ha1,data:data92};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3041,9 +3045,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["sip-user"].type,parentSchema:schema11.properties["sip-user"],data:data87};
+const err256 = {instancePath:instancePath+"/sip-user/ha1",schemaPath:"#/properties/sip-user/properties/ha1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.ha1.type,parentSchema:schema11.properties["sip-user"].properties.ha1,data:data92};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3053,11 +3056,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data["rate-card"] !== undefined){
-let data92 = data["rate-card"];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.name === undefined){
-const err257 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties["rate-card"].required,parentSchema:schema11.properties["rate-card"],data:data92};
+if(data89.note !== undefined){
+let data93 = data89.note;
+if(typeof data93 === "string"){
+if(func4(data93) > 200){
+const err257 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["sip-user"].properties.note,data:data93};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3066,8 +3069,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data92.currency === undefined){
-const err258 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties["rate-card"].required,parentSchema:schema11.properties["rate-card"],data:data92};
+if(!pattern0.test(data93)){
+const err258 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["sip-user"].properties.note,data:data93};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3076,9 +3079,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key12 in data92){
-if(!(((key12 === "name") || (key12 === "currency")) || (key12 === "note"))){
-const err259 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["rate-card"],data:data92};
+}
+else {
+const err259 = {instancePath:instancePath+"/sip-user/note",schemaPath:"#/properties/sip-user/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["sip-user"].properties.note.type,parentSchema:schema11.properties["sip-user"].properties.note,data:data93};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3088,11 +3091,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data92.name !== undefined){
-let data93 = data92.name;
-if(typeof data93 === "string"){
-if(func4(data93) > 200){
-const err260 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["rate-card"].properties.name,data:data93};
+}
+else {
+const err260 = {instancePath:instancePath+"/sip-user",schemaPath:"#/properties/sip-user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["sip-user"].type,parentSchema:schema11.properties["sip-user"],data:data89};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3101,8 +3102,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(func4(data93) < 1){
-const err261 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["rate-card"].properties.name,data:data93};
+}
+if(data["rate-card"] !== undefined){
+let data94 = data["rate-card"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
+const err261 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties["rate-card"].required,parentSchema:schema11.properties["rate-card"],data:data94};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3111,8 +3116,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern0.test(data93)){
-const err262 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["rate-card"].properties.name,data:data93};
+if(data94.currency === undefined){
+const err262 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties["rate-card"].required,parentSchema:schema11.properties["rate-card"],data:data94};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3121,9 +3126,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.name.type,parentSchema:schema11.properties["rate-card"].properties.name,data:data93};
+for(const key12 in data94){
+if(!(((key12 === "name") || (key12 === "currency")) || (key12 === "note"))){
+const err263 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["rate-card"],data:data94};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3133,11 +3138,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data92.currency !== undefined){
-let data94 = data92.currency;
-if(typeof data94 === "string"){
-if(!pattern19.test(data94)){
-const err264 = {instancePath:instancePath+"/rate-card/currency",schemaPath:"#/properties/rate-card/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties["rate-card"].properties.currency,data:data94};
+if(data94.name !== undefined){
+let data95 = data94.name;
+if(typeof data95 === "string"){
+if(func4(data95) > 200){
+const err264 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["rate-card"].properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3146,9 +3151,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/rate-card/currency",schemaPath:"#/properties/rate-card/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.currency.type,parentSchema:schema11.properties["rate-card"].properties.currency,data:data94};
+if(func4(data95) < 1){
+const err265 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["rate-card"].properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3157,12 +3161,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data92.note !== undefined){
-let data95 = data92.note;
-if(typeof data95 === "string"){
-if(func4(data95) > 1000){
-const err266 = {instancePath:instancePath+"/rate-card/note",schemaPath:"#/properties/rate-card/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties["rate-card"].properties.note,data:data95};
+if(!pattern0.test(data95)){
+const err266 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["rate-card"].properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3173,7 +3173,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/rate-card/note",schemaPath:"#/properties/rate-card/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.note.type,parentSchema:schema11.properties["rate-card"].properties.note,data:data95};
+const err267 = {instancePath:instancePath+"/rate-card/name",schemaPath:"#/properties/rate-card/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.name.type,parentSchema:schema11.properties["rate-card"].properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3183,9 +3183,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["rate-card"].type,parentSchema:schema11.properties["rate-card"],data:data92};
+if(data94.currency !== undefined){
+let data96 = data94.currency;
+if(typeof data96 === "string"){
+if(!pattern11.test(data96)){
+const err268 = {instancePath:instancePath+"/rate-card/currency",schemaPath:"#/properties/rate-card/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties["rate-card"].properties.currency,data:data96};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3195,11 +3197,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data["status-component"] !== undefined){
-let data96 = data["status-component"];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.name === undefined){
-const err269 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties["status-component"].required,parentSchema:schema11.properties["status-component"],data:data96};
+else {
+const err269 = {instancePath:instancePath+"/rate-card/currency",schemaPath:"#/properties/rate-card/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.currency.type,parentSchema:schema11.properties["rate-card"].properties.currency,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3208,8 +3207,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data96.state === undefined){
-const err270 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties["status-component"].required,parentSchema:schema11.properties["status-component"],data:data96};
+}
+if(data94.note !== undefined){
+let data97 = data94.note;
+if(typeof data97 === "string"){
+if(func4(data97) > 1000){
+const err270 = {instancePath:instancePath+"/rate-card/note",schemaPath:"#/properties/rate-card/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties["rate-card"].properties.note,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3218,9 +3221,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key13 in data96){
-if(!(((key13 === "name") || (key13 === "state")) || (key13 === "order"))){
-const err271 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["status-component"],data:data96};
+}
+else {
+const err271 = {instancePath:instancePath+"/rate-card/note",schemaPath:"#/properties/rate-card/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["rate-card"].properties.note.type,parentSchema:schema11.properties["rate-card"].properties.note,data:data97};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3230,11 +3233,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data96.name !== undefined){
-let data97 = data96.name;
-if(typeof data97 === "string"){
-if(func4(data97) > 200){
-const err272 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["status-component"].properties.name,data:data97};
+}
+else {
+const err272 = {instancePath:instancePath+"/rate-card",schemaPath:"#/properties/rate-card/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["rate-card"].type,parentSchema:schema11.properties["rate-card"],data:data94};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3243,8 +3244,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(func4(data97) < 1){
-const err273 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["status-component"].properties.name,data:data97};
+}
+if(data["status-component"] !== undefined){
+let data98 = data["status-component"];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.name === undefined){
+const err273 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties["status-component"].required,parentSchema:schema11.properties["status-component"],data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3253,8 +3258,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern0.test(data97)){
-const err274 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["status-component"].properties.name,data:data97};
+if(data98.state === undefined){
+const err274 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties["status-component"].required,parentSchema:schema11.properties["status-component"],data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3263,9 +3268,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["status-component"].properties.name.type,parentSchema:schema11.properties["status-component"].properties.name,data:data97};
+for(const key13 in data98){
+if(!(((key13 === "name") || (key13 === "state")) || (key13 === "order"))){
+const err275 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["status-component"],data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3275,10 +3280,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data96.state !== undefined){
-let data98 = data96.state;
-if(!(((((data98 === "operational") || (data98 === "degraded")) || (data98 === "partial-outage")) || (data98 === "outage")) || (data98 === "maintenance"))){
-const err276 = {instancePath:instancePath+"/status-component/state",schemaPath:"#/properties/status-component/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties["status-component"].properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["status-component"].properties.state.enum,parentSchema:schema11.properties["status-component"].properties.state,data:data98};
+if(data98.name !== undefined){
+let data99 = data98.name;
+if(typeof data99 === "string"){
+if(func4(data99) > 200){
+const err276 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["status-component"].properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3287,11 +3293,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data96.order !== undefined){
-let data99 = data96.order;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err277 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["status-component"].properties.order.type,parentSchema:schema11.properties["status-component"].properties.order,data:data99};
+if(func4(data99) < 1){
+const err277 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["status-component"].properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3300,9 +3303,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 1000000 || isNaN(data99)){
-const err278 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["status-component"].properties.order,data:data99};
+if(!pattern0.test(data99)){
+const err278 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["status-component"].properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3311,8 +3313,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data99 < 0 || isNaN(data99)){
-const err279 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["status-component"].properties.order,data:data99};
+}
+else {
+const err279 = {instancePath:instancePath+"/status-component/name",schemaPath:"#/properties/status-component/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["status-component"].properties.name.type,parentSchema:schema11.properties["status-component"].properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3322,10 +3325,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["status-component"].type,parentSchema:schema11.properties["status-component"],data:data96};
+if(data98.state !== undefined){
+let data100 = data98.state;
+if(!(((((data100 === "operational") || (data100 === "degraded")) || (data100 === "partial-outage")) || (data100 === "outage")) || (data100 === "maintenance"))){
+const err280 = {instancePath:instancePath+"/status-component/state",schemaPath:"#/properties/status-component/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties["status-component"].properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["status-component"].properties.state.enum,parentSchema:schema11.properties["status-component"].properties.state,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3335,11 +3338,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data.incident !== undefined){
-let data100 = data.incident;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.title === undefined){
-const err281 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data100};
+if(data98.order !== undefined){
+let data101 = data98.order;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err281 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["status-component"].properties.order.type,parentSchema:schema11.properties["status-component"].properties.order,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3348,8 +3350,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data100.state === undefined){
-const err282 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data100};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1000000 || isNaN(data101)){
+const err282 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["status-component"].properties.order,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3358,8 +3361,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data100.startedAt === undefined){
-const err283 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data100};
+if(data101 < 0 || isNaN(data101)){
+const err283 = {instancePath:instancePath+"/status-component/order",schemaPath:"#/properties/status-component/properties/order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["status-component"].properties.order,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3368,8 +3371,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data100.updates === undefined){
-const err284 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "updates"},message:"must have required property '"+"updates"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data100};
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/status-component",schemaPath:"#/properties/status-component/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["status-component"].type,parentSchema:schema11.properties["status-component"],data:data98};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3378,9 +3384,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key14 in data100){
-if(!((((((key14 === "title") || (key14 === "state")) || (key14 === "components")) || (key14 === "startedAt")) || (key14 === "resolvedAt")) || (key14 === "updates"))){
-const err285 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.incident,data:data100};
+}
+if(data.incident !== undefined){
+let data102 = data.incident;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.title === undefined){
+const err285 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3389,12 +3398,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data100.title !== undefined){
-let data101 = data100.title;
-if(typeof data101 === "string"){
-if(func4(data101) > 200){
-const err286 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.incident.properties.title,data:data101};
+if(data102.state === undefined){
+const err286 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3403,8 +3408,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func4(data101) < 1){
-const err287 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.incident.properties.title,data:data101};
+if(data102.startedAt === undefined){
+const err287 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3413,8 +3418,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!pattern0.test(data101)){
-const err288 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.incident.properties.title,data:data101};
+if(data102.updates === undefined){
+const err288 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "updates"},message:"must have required property '"+"updates"+"'",schema:schema11.properties.incident.required,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3423,9 +3428,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.title.type,parentSchema:schema11.properties.incident.properties.title,data:data101};
+for(const key14 in data102){
+if(!((((((key14 === "title") || (key14 === "state")) || (key14 === "components")) || (key14 === "startedAt")) || (key14 === "resolvedAt")) || (key14 === "updates"))){
+const err289 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3435,10 +3440,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data100.state !== undefined){
-let data102 = data100.state;
-if(!(((((data102 === "investigating") || (data102 === "identified")) || (data102 === "monitoring")) || (data102 === "resolved")) || (data102 === "planned"))){
-const err290 = {instancePath:instancePath+"/incident/state",schemaPath:"#/properties/incident/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.incident.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.incident.properties.state.enum,parentSchema:schema11.properties.incident.properties.state,data:data102};
+if(data102.title !== undefined){
+let data103 = data102.title;
+if(typeof data103 === "string"){
+if(func4(data103) > 200){
+const err290 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.incident.properties.title,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3447,12 +3453,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data100.components !== undefined){
-let data103 = data100.components;
-if(Array.isArray(data103)){
-if(data103.length > 50){
-const err291 = {instancePath:instancePath+"/incident/components",schemaPath:"#/properties/incident/properties/components/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.incident.properties.components,data:data103};
+if(func4(data103) < 1){
+const err291 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.incident.properties.title,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3461,12 +3463,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-const len4 = data103.length;
-for(let i4=0; i4<len4; i4++){
-let data104 = data103[i4];
-if(typeof data104 === "string"){
-if(func4(data104) > 200){
-const err292 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.incident.properties.components.items,data:data104};
+if(!pattern0.test(data103)){
+const err292 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.incident.properties.title,data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3475,8 +3473,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func4(data104) < 1){
-const err293 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.incident.properties.components.items,data:data104};
+}
+else {
+const err293 = {instancePath:instancePath+"/incident/title",schemaPath:"#/properties/incident/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.title.type,parentSchema:schema11.properties.incident.properties.title,data:data103};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3485,8 +3484,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(!pattern0.test(data104)){
-const err294 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.incident.properties.components.items,data:data104};
+}
+if(data102.state !== undefined){
+let data104 = data102.state;
+if(!(((((data104 === "investigating") || (data104 === "identified")) || (data104 === "monitoring")) || (data104 === "resolved")) || (data104 === "planned"))){
+const err294 = {instancePath:instancePath+"/incident/state",schemaPath:"#/properties/incident/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.incident.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.incident.properties.state.enum,parentSchema:schema11.properties.incident.properties.state,data:data104};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3496,8 +3498,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.components.items.type,parentSchema:schema11.properties.incident.properties.components.items,data:data104};
+if(data102.components !== undefined){
+let data105 = data102.components;
+if(Array.isArray(data105)){
+if(data105.length > 50){
+const err295 = {instancePath:instancePath+"/incident/components",schemaPath:"#/properties/incident/properties/components/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.incident.properties.components,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3506,10 +3511,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/incident/components",schemaPath:"#/properties/incident/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.incident.properties.components.type,parentSchema:schema11.properties.incident.properties.components,data:data103};
+const len4 = data105.length;
+for(let i4=0; i4<len4; i4++){
+let data106 = data105[i4];
+if(typeof data106 === "string"){
+if(func4(data106) > 200){
+const err296 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.incident.properties.components.items,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3518,12 +3525,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data100.startedAt !== undefined){
-let data105 = data100.startedAt;
-if(typeof data105 === "string"){
-if(!pattern48.test(data105)){
-const err297 = {instancePath:instancePath+"/incident/startedAt",schemaPath:"#/properties/incident/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.startedAt,data:data105};
+if(func4(data106) < 1){
+const err297 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.incident.properties.components.items,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3532,9 +3535,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/incident/startedAt",schemaPath:"#/properties/incident/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.startedAt.type,parentSchema:schema11.properties.incident.properties.startedAt,data:data105};
+if(!pattern0.test(data106)){
+const err298 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.incident.properties.components.items,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3544,11 +3546,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data100.resolvedAt !== undefined){
-let data106 = data100.resolvedAt;
-if(typeof data106 === "string"){
-if(!pattern48.test(data106)){
-const err299 = {instancePath:instancePath+"/incident/resolvedAt",schemaPath:"#/properties/incident/properties/resolvedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.resolvedAt,data:data106};
+else {
+const err299 = {instancePath:instancePath+"/incident/components/" + i4,schemaPath:"#/properties/incident/properties/components/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.components.items.type,parentSchema:schema11.properties.incident.properties.components.items,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3558,8 +3557,9 @@ vErrors.push(err299);
 errors++;
 }
 }
+}
 else {
-const err300 = {instancePath:instancePath+"/incident/resolvedAt",schemaPath:"#/properties/incident/properties/resolvedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.resolvedAt.type,parentSchema:schema11.properties.incident.properties.resolvedAt,data:data106};
+const err300 = {instancePath:instancePath+"/incident/components",schemaPath:"#/properties/incident/properties/components/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.incident.properties.components.type,parentSchema:schema11.properties.incident.properties.components,data:data105};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3569,11 +3569,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data100.updates !== undefined){
-let data107 = data100.updates;
-if(Array.isArray(data107)){
-if(data107.length > 200){
-const err301 = {instancePath:instancePath+"/incident/updates",schemaPath:"#/properties/incident/properties/updates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema11.properties.incident.properties.updates,data:data107};
+if(data102.startedAt !== undefined){
+let data107 = data102.startedAt;
+if(typeof data107 === "string"){
+if(!pattern50.test(data107)){
+const err301 = {instancePath:instancePath+"/incident/startedAt",schemaPath:"#/properties/incident/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.startedAt,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3582,12 +3582,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-const len5 = data107.length;
-for(let i5=0; i5<len5; i5++){
-let data108 = data107[i5];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.at === undefined){
-const err302 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema11.properties.incident.properties.updates.items.required,parentSchema:schema11.properties.incident.properties.updates.items,data:data108};
+}
+else {
+const err302 = {instancePath:instancePath+"/incident/startedAt",schemaPath:"#/properties/incident/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.startedAt.type,parentSchema:schema11.properties.incident.properties.startedAt,data:data107};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3596,8 +3593,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data108.text === undefined){
-const err303 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.incident.properties.updates.items.required,parentSchema:schema11.properties.incident.properties.updates.items,data:data108};
+}
+if(data102.resolvedAt !== undefined){
+let data108 = data102.resolvedAt;
+if(typeof data108 === "string"){
+if(!pattern50.test(data108)){
+const err303 = {instancePath:instancePath+"/incident/resolvedAt",schemaPath:"#/properties/incident/properties/resolvedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.resolvedAt,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3606,9 +3607,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key15 in data108){
-if(!((key15 === "at") || (key15 === "text"))){
-const err304 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.incident.properties.updates.items,data:data108};
+}
+else {
+const err304 = {instancePath:instancePath+"/incident/resolvedAt",schemaPath:"#/properties/incident/properties/resolvedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.resolvedAt.type,parentSchema:schema11.properties.incident.properties.resolvedAt,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3618,11 +3619,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data108.at !== undefined){
-let data109 = data108.at;
-if(typeof data109 === "string"){
-if(!pattern48.test(data109)){
-const err305 = {instancePath:instancePath+"/incident/updates/" + i5+"/at",schemaPath:"#/properties/incident/properties/updates/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.updates.items.properties.at,data:data109};
+if(data102.updates !== undefined){
+let data109 = data102.updates;
+if(Array.isArray(data109)){
+if(data109.length > 200){
+const err305 = {instancePath:instancePath+"/incident/updates",schemaPath:"#/properties/incident/properties/updates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema11.properties.incident.properties.updates,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3631,9 +3632,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/incident/updates/" + i5+"/at",schemaPath:"#/properties/incident/properties/updates/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.updates.items.properties.at.type,parentSchema:schema11.properties.incident.properties.updates.items.properties.at,data:data109};
+const len5 = data109.length;
+for(let i5=0; i5<len5; i5++){
+let data110 = data109[i5];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.at === undefined){
+const err306 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema11.properties.incident.properties.updates.items.required,parentSchema:schema11.properties.incident.properties.updates.items,data:data110};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3642,12 +3646,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data108.text !== undefined){
-let data110 = data108.text;
-if(typeof data110 === "string"){
-if(func4(data110) > 2000){
-const err307 = {instancePath:instancePath+"/incident/updates/" + i5+"/text",schemaPath:"#/properties/incident/properties/updates/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.incident.properties.updates.items.properties.text,data:data110};
+if(data110.text === undefined){
+const err307 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.incident.properties.updates.items.required,parentSchema:schema11.properties.incident.properties.updates.items,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3656,9 +3656,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/incident/updates/" + i5+"/text",schemaPath:"#/properties/incident/properties/updates/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.updates.items.properties.text.type,parentSchema:schema11.properties.incident.properties.updates.items.properties.text,data:data110};
+for(const key15 in data110){
+if(!((key15 === "at") || (key15 === "text"))){
+const err308 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.incident.properties.updates.items,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3668,9 +3668,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.incident.properties.updates.items.type,parentSchema:schema11.properties.incident.properties.updates.items,data:data108};
+if(data110.at !== undefined){
+let data111 = data110.at;
+if(typeof data111 === "string"){
+if(!pattern50.test(data111)){
+const err309 = {instancePath:instancePath+"/incident/updates/" + i5+"/at",schemaPath:"#/properties/incident/properties/updates/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.incident.properties.updates.items.properties.at,data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3680,9 +3682,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
 else {
-const err310 = {instancePath:instancePath+"/incident/updates",schemaPath:"#/properties/incident/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.incident.properties.updates.type,parentSchema:schema11.properties.incident.properties.updates,data:data107};
+const err310 = {instancePath:instancePath+"/incident/updates/" + i5+"/at",schemaPath:"#/properties/incident/properties/updates/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.updates.items.properties.at.type,parentSchema:schema11.properties.incident.properties.updates.items.properties.at,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3692,9 +3693,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.incident.type,parentSchema:schema11.properties.incident,data:data100};
+if(data110.text !== undefined){
+let data112 = data110.text;
+if(typeof data112 === "string"){
+if(func4(data112) > 2000){
+const err311 = {instancePath:instancePath+"/incident/updates/" + i5+"/text",schemaPath:"#/properties/incident/properties/updates/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.incident.properties.updates.items.properties.text,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3704,11 +3707,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data111 = data.customer;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.name === undefined){
-const err312 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.customer.required,parentSchema:schema11.properties.customer,data:data111};
+else {
+const err312 = {instancePath:instancePath+"/incident/updates/" + i5+"/text",schemaPath:"#/properties/incident/properties/updates/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.incident.properties.updates.items.properties.text.type,parentSchema:schema11.properties.incident.properties.updates.items.properties.text,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3717,9 +3717,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key16 in data111){
-if(!(func2.call(schema11.properties.customer.properties, key16))){
-const err313 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.customer,data:data111};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/incident/updates/" + i5,schemaPath:"#/properties/incident/properties/updates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.incident.properties.updates.items.type,parentSchema:schema11.properties.incident.properties.updates.items,data:data110};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3729,10 +3730,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data111.type !== undefined){
-let data112 = data111.type;
-if(!((data112 === "customer") || (data112 === "carrier"))){
-const err314 = {instancePath:instancePath+"/customer/type",schemaPath:"#/properties/customer/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.type.enum,parentSchema:schema11.properties.customer.properties.type,data:data112};
+}
+else {
+const err314 = {instancePath:instancePath+"/incident/updates",schemaPath:"#/properties/incident/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.incident.properties.updates.type,parentSchema:schema11.properties.incident.properties.updates,data:data109};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3742,11 +3742,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data111.name !== undefined){
-let data113 = data111.name;
-if(typeof data113 === "string"){
-if(func4(data113) > 200){
-const err315 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.customer.properties.name,data:data113};
+}
+else {
+const err315 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.incident.type,parentSchema:schema11.properties.incident,data:data102};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3755,8 +3753,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(func4(data113) < 1){
-const err316 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.name,data:data113};
+}
+if(data.customer !== undefined){
+let data113 = data.customer;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.name === undefined){
+const err316 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.customer.required,parentSchema:schema11.properties.customer,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3765,8 +3767,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(!pattern0.test(data113)){
-const err317 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.name,data:data113};
+for(const key16 in data113){
+if(!(func2.call(schema11.properties.customer.properties, key16))){
+const err317 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.customer,data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3776,8 +3779,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.name.type,parentSchema:schema11.properties.customer.properties.name,data:data113};
+if(data113.type !== undefined){
+let data114 = data113.type;
+if(!((data114 === "customer") || (data114 === "carrier"))){
+const err318 = {instancePath:instancePath+"/customer/type",schemaPath:"#/properties/customer/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.type.enum,parentSchema:schema11.properties.customer.properties.type,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3787,11 +3792,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data111.currency !== undefined){
-let data114 = data111.currency;
-if(typeof data114 === "string"){
-if(!pattern19.test(data114)){
-const err319 = {instancePath:instancePath+"/customer/currency",schemaPath:"#/properties/customer/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.customer.properties.currency,data:data114};
+if(data113.name !== undefined){
+let data115 = data113.name;
+if(typeof data115 === "string"){
+if(func4(data115) > 200){
+const err319 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.customer.properties.name,data:data115};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3800,9 +3805,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/customer/currency",schemaPath:"#/properties/customer/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.currency.type,parentSchema:schema11.properties.customer.properties.currency,data:data114};
+if(func4(data115) < 1){
+const err320 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.name,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3811,12 +3815,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data111.timezone !== undefined){
-let data115 = data111.timezone;
-if(typeof data115 === "string"){
-if(func4(data115) > 64){
-const err321 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.customer.properties.timezone,data:data115};
+if(!pattern0.test(data115)){
+const err321 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.name,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3825,8 +3825,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(func4(data115) < 1){
-const err322 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.timezone,data:data115};
+}
+else {
+const err322 = {instancePath:instancePath+"/customer/name",schemaPath:"#/properties/customer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.name.type,parentSchema:schema11.properties.customer.properties.name,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3835,8 +3836,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!pattern0.test(data115)){
-const err323 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.timezone,data:data115};
+}
+if(data113.currency !== undefined){
+let data116 = data113.currency;
+if(typeof data116 === "string"){
+if(!pattern11.test(data116)){
+const err323 = {instancePath:instancePath+"/customer/currency",schemaPath:"#/properties/customer/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.customer.properties.currency,data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3847,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.timezone.type,parentSchema:schema11.properties.customer.properties.timezone,data:data115};
+const err324 = {instancePath:instancePath+"/customer/currency",schemaPath:"#/properties/customer/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.currency.type,parentSchema:schema11.properties.customer.properties.currency,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3857,10 +3862,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data111.status !== undefined){
-let data116 = data111.status;
-if(!(((data116 === "active") || (data116 === "pending-approval")) || (data116 === "disabled"))){
-const err325 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.status.enum,parentSchema:schema11.properties.customer.properties.status,data:data116};
+if(data113.timezone !== undefined){
+let data117 = data113.timezone;
+if(typeof data117 === "string"){
+if(func4(data117) > 64){
+const err325 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.customer.properties.timezone,data:data117};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3869,12 +3875,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data111.debitLimit !== undefined){
-let data117 = data111.debitLimit;
-if(typeof data117 === "string"){
-if(!pattern5.test(data117)){
-const err326 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.debitLimit,data:data117};
+if(func4(data117) < 1){
+const err326 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.timezone,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3883,9 +3885,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.debitLimit.type,parentSchema:schema11.properties.customer.properties.debitLimit,data:data117};
+if(!pattern0.test(data117)){
+const err327 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.timezone,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3895,11 +3896,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data111.minimumPayment !== undefined){
-let data118 = data111.minimumPayment;
-if(typeof data118 === "string"){
-if(!pattern5.test(data118)){
-const err328 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.minimumPayment,data:data118};
+else {
+const err328 = {instancePath:instancePath+"/customer/timezone",schemaPath:"#/properties/customer/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.timezone.type,parentSchema:schema11.properties.customer.properties.timezone,data:data117};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3909,8 +3907,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.minimumPayment.type,parentSchema:schema11.properties.customer.properties.minimumPayment,data:data118};
+if(data113.status !== undefined){
+let data118 = data113.status;
+if(!(((data118 === "active") || (data118 === "pending-approval")) || (data118 === "disabled"))){
+const err329 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.status.enum,parentSchema:schema11.properties.customer.properties.status,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -3920,10 +3920,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data111.channels !== undefined){
-let data119 = data111.channels;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err330 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.channels.type,parentSchema:schema11.properties.customer.properties.channels,data:data119};
+if(data113.debitLimit !== undefined){
+let data119 = data113.debitLimit;
+if(typeof data119 === "string"){
+if(!pattern5.test(data119)){
+const err330 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.debitLimit,data:data119};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -3932,9 +3933,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 1000000 || isNaN(data119)){
-const err331 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.customer.properties.channels,data:data119};
+}
+else {
+const err331 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.debitLimit.type,parentSchema:schema11.properties.customer.properties.debitLimit,data:data119};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -3943,8 +3944,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err332 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.channels,data:data119};
+}
+if(data113.minimumPayment !== undefined){
+let data120 = data113.minimumPayment;
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err332 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.minimumPayment,data:data120};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -3954,11 +3959,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-if(data111.flowSpeed !== undefined){
-let data120 = data111.flowSpeed;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err333 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.flowSpeed.type,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data120};
+else {
+const err333 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.minimumPayment.type,parentSchema:schema11.properties.customer.properties.minimumPayment,data:data120};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -3967,9 +3969,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 1000000 || isNaN(data120)){
-const err334 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data120};
+}
+if(data113.channels !== undefined){
+let data121 = data113.channels;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err334 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.channels.type,parentSchema:schema11.properties.customer.properties.channels,data:data121};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -3978,8 +3982,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data120 < 0 || isNaN(data120)){
-const err335 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data120};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 1000000 || isNaN(data121)){
+const err335 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.customer.properties.channels,data:data121};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -3988,13 +3993,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-if(data111.tax !== undefined){
-let data121 = data111.tax;
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err336 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.tax,data:data121};
+if(data121 < 0 || isNaN(data121)){
+const err336 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.channels,data:data121};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4004,8 +4004,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.tax.type,parentSchema:schema11.properties.customer.properties.tax,data:data121};
+}
+if(data113.flowSpeed !== undefined){
+let data122 = data113.flowSpeed;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err337 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.flowSpeed.type,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data122};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4014,12 +4017,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data111.dailySpendLimit !== undefined){
-let data122 = data111.dailySpendLimit;
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err338 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.dailySpendLimit,data:data122};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 1000000 || isNaN(data122)){
+const err338 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data122};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4028,9 +4028,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.dailySpendLimit.type,parentSchema:schema11.properties.customer.properties.dailySpendLimit,data:data122};
+if(data122 < 0 || isNaN(data122)){
+const err339 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.flowSpeed,data:data122};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4040,10 +4039,12 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data111.invoiceSchedule !== undefined){
-let data123 = data111.invoiceSchedule;
-if(!(((data123 === "monthly") || (data123 === "weekly")) || (data123 === "daily"))){
-const err340 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema11.properties.customer.properties.invoiceSchedule,data:data123};
+}
+if(data113.tax !== undefined){
+let data123 = data113.tax;
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err340 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.tax,data:data123};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4053,10 +4054,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data111.invoiceDueDays !== undefined){
-let data124 = data111.invoiceDueDays;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err341 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.invoiceDueDays.type,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data124};
+else {
+const err341 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.tax.type,parentSchema:schema11.properties.customer.properties.tax,data:data123};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4065,9 +4064,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 365 || isNaN(data124)){
-const err342 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data124};
+}
+if(data113.dailySpendLimit !== undefined){
+let data124 = data113.dailySpendLimit;
+if(typeof data124 === "string"){
+if(!pattern5.test(data124)){
+const err342 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.customer.properties.dailySpendLimit,data:data124};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4076,8 +4078,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data124 < 0 || isNaN(data124)){
-const err343 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data124};
+}
+else {
+const err343 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.dailySpendLimit.type,parentSchema:schema11.properties.customer.properties.dailySpendLimit,data:data124};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4087,12 +4090,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-if(data111.topupCurrencies !== undefined){
-let data125 = data111.topupCurrencies;
-if(Array.isArray(data125)){
-if(data125.length > 50){
-const err344 = {instancePath:instancePath+"/customer/topupCurrencies",schemaPath:"#/properties/customer/properties/topupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.customer.properties.topupCurrencies,data:data125};
+if(data113.invoiceSchedule !== undefined){
+let data125 = data113.invoiceSchedule;
+if(!(((data125 === "monthly") || (data125 === "weekly")) || (data125 === "daily"))){
+const err344 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema11.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema11.properties.customer.properties.invoiceSchedule,data:data125};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4101,12 +4102,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-const len6 = data125.length;
-for(let i6=0; i6<len6; i6++){
-let data126 = data125[i6];
-if(typeof data126 === "string"){
-if(!pattern19.test(data126)){
-const err345 = {instancePath:instancePath+"/customer/topupCurrencies/" + i6,schemaPath:"#/properties/customer/properties/topupCurrencies/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.customer.properties.topupCurrencies.items,data:data126};
+}
+if(data113.invoiceDueDays !== undefined){
+let data126 = data113.invoiceDueDays;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err345 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.customer.properties.invoiceDueDays.type,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data126};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4115,9 +4115,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-else {
-const err346 = {instancePath:instancePath+"/customer/topupCurrencies/" + i6,schemaPath:"#/properties/customer/properties/topupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.topupCurrencies.items.type,parentSchema:schema11.properties.customer.properties.topupCurrencies.items,data:data126};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 365 || isNaN(data126)){
+const err346 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data126};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4126,10 +4126,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/customer/topupCurrencies",schemaPath:"#/properties/customer/properties/topupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.customer.properties.topupCurrencies.type,parentSchema:schema11.properties.customer.properties.topupCurrencies,data:data125};
+if(data126 < 0 || isNaN(data126)){
+const err347 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.customer.properties.invoiceDueDays,data:data126};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4139,11 +4137,12 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data111.tags !== undefined){
-let data127 = data111.tags;
+}
+if(data113.topupCurrencies !== undefined){
+let data127 = data113.topupCurrencies;
 if(Array.isArray(data127)){
 if(data127.length > 50){
-const err348 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.customer.properties.tags,data:data127};
+const err348 = {instancePath:instancePath+"/customer/topupCurrencies",schemaPath:"#/properties/customer/properties/topupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.customer.properties.topupCurrencies,data:data127};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4152,12 +4151,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-const len7 = data127.length;
-for(let i7=0; i7<len7; i7++){
-let data128 = data127[i7];
+const len6 = data127.length;
+for(let i6=0; i6<len6; i6++){
+let data128 = data127[i6];
 if(typeof data128 === "string"){
-if(func4(data128) > 63){
-const err349 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.customer.properties.tags.items,data:data128};
+if(!pattern11.test(data128)){
+const err349 = {instancePath:instancePath+"/customer/topupCurrencies/" + i6,schemaPath:"#/properties/customer/properties/topupCurrencies/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.customer.properties.topupCurrencies.items,data:data128};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4166,8 +4165,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(func4(data128) < 1){
-const err350 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.tags.items,data:data128};
+}
+else {
+const err350 = {instancePath:instancePath+"/customer/topupCurrencies/" + i6,schemaPath:"#/properties/customer/properties/topupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.topupCurrencies.items.type,parentSchema:schema11.properties.customer.properties.topupCurrencies.items,data:data128};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4176,8 +4176,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern0.test(data128)){
-const err351 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.tags.items,data:data128};
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/customer/topupCurrencies",schemaPath:"#/properties/customer/properties/topupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.customer.properties.topupCurrencies.type,parentSchema:schema11.properties.customer.properties.topupCurrencies,data:data127};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4187,8 +4189,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.tags.items.type,parentSchema:schema11.properties.customer.properties.tags.items,data:data128};
+if(data113.tags !== undefined){
+let data129 = data113.tags;
+if(Array.isArray(data129)){
+if(data129.length > 50){
+const err352 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.customer.properties.tags,data:data129};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4197,10 +4202,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.customer.properties.tags.type,parentSchema:schema11.properties.customer.properties.tags,data:data127};
+const len7 = data129.length;
+for(let i7=0; i7<len7; i7++){
+let data130 = data129[i7];
+if(typeof data130 === "string"){
+if(func4(data130) > 63){
+const err353 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.customer.properties.tags.items,data:data130};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4209,12 +4216,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data111.country !== undefined){
-let data129 = data111.country;
-if(typeof data129 === "string"){
-if(func4(data129) > 2){
-const err354 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema11.properties.customer.properties.country,data:data129};
+if(func4(data130) < 1){
+const err354 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.customer.properties.tags.items,data:data130};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4223,8 +4226,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func4(data129) < 2){
-const err355 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties.customer.properties.country,data:data129};
+if(!pattern0.test(data130)){
+const err355 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.tags.items,data:data130};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4233,8 +4236,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern60.test(data129)){
-const err356 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema11.properties.customer.properties.country,data:data129};
+}
+else {
+const err356 = {instancePath:instancePath+"/customer/tags/" + i7,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.tags.items.type,parentSchema:schema11.properties.customer.properties.tags.items,data:data130};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4244,8 +4248,9 @@ vErrors.push(err356);
 errors++;
 }
 }
+}
 else {
-const err357 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.country.type,parentSchema:schema11.properties.customer.properties.country,data:data129};
+const err357 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.customer.properties.tags.type,parentSchema:schema11.properties.customer.properties.tags,data:data129};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4255,11 +4260,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data111.phone !== undefined){
-let data130 = data111.phone;
-if(typeof data130 === "string"){
-if(func4(data130) > 40){
-const err358 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema11.properties.customer.properties.phone,data:data130};
+if(data113.country !== undefined){
+let data131 = data113.country;
+if(typeof data131 === "string"){
+if(func4(data131) > 2){
+const err358 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters",schema:2,parentSchema:schema11.properties.customer.properties.country,data:data131};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4268,8 +4273,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!pattern0.test(data130)){
-const err359 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.phone,data:data130};
+if(func4(data131) < 2){
+const err359 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema11.properties.customer.properties.country,data:data131};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4278,9 +4283,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.phone.type,parentSchema:schema11.properties.customer.properties.phone,data:data130};
+if(!pattern62.test(data131)){
+const err360 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema11.properties.customer.properties.country,data:data131};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4290,11 +4294,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data111.address !== undefined){
-let data131 = data111.address;
-if(typeof data131 === "string"){
-if(func4(data131) > 500){
-const err361 = {instancePath:instancePath+"/customer/address",schemaPath:"#/properties/customer/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.customer.properties.address,data:data131};
+else {
+const err361 = {instancePath:instancePath+"/customer/country",schemaPath:"#/properties/customer/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.country.type,parentSchema:schema11.properties.customer.properties.country,data:data131};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4304,8 +4305,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/customer/address",schemaPath:"#/properties/customer/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.address.type,parentSchema:schema11.properties.customer.properties.address,data:data131};
+if(data113.phone !== undefined){
+let data132 = data113.phone;
+if(typeof data132 === "string"){
+if(func4(data132) > 40){
+const err362 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema11.properties.customer.properties.phone,data:data132};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4314,11 +4318,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data111.verifyPhone !== undefined){
-let data132 = data111.verifyPhone;
-if(typeof data132 !== "boolean"){
-const err363 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.customer.properties.verifyPhone.type,parentSchema:schema11.properties.customer.properties.verifyPhone,data:data132};
+if(!pattern0.test(data132)){
+const err363 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.customer.properties.phone,data:data132};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4328,9 +4329,8 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
 else {
-const err364 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.customer.type,parentSchema:schema11.properties.customer,data:data111};
+const err364 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/properties/customer/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.phone.type,parentSchema:schema11.properties.customer.properties.phone,data:data132};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4340,11 +4340,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data133 = data.contact;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.email === undefined){
-const err365 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema11.properties.contact.required,parentSchema:schema11.properties.contact,data:data133};
+if(data113.address !== undefined){
+let data133 = data113.address;
+if(typeof data133 === "string"){
+if(func4(data133) > 500){
+const err365 = {instancePath:instancePath+"/customer/address",schemaPath:"#/properties/customer/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.customer.properties.address,data:data133};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4353,8 +4353,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data133.name === undefined){
-const err366 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.contact.required,parentSchema:schema11.properties.contact,data:data133};
+}
+else {
+const err366 = {instancePath:instancePath+"/customer/address",schemaPath:"#/properties/customer/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.customer.properties.address.type,parentSchema:schema11.properties.customer.properties.address,data:data133};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4363,9 +4364,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key17 in data133){
-if(!((((key17 === "email") || (key17 === "name")) || (key17 === "password")) || (key17 === "disabled"))){
-const err367 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contact,data:data133};
+}
+if(data113.verifyPhone !== undefined){
+let data134 = data113.verifyPhone;
+if(typeof data134 !== "boolean"){
+const err367 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.customer.properties.verifyPhone.type,parentSchema:schema11.properties.customer.properties.verifyPhone,data:data134};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4375,11 +4378,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data133.email !== undefined){
-let data134 = data133.email;
-if(typeof data134 === "string"){
-if(func4(data134) > 254){
-const err368 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema11.properties.contact.properties.email,data:data134};
+}
+else {
+const err368 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.customer.type,parentSchema:schema11.properties.customer,data:data113};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4388,8 +4389,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func4(data134) < 3){
-const err369 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.contact.properties.email,data:data134};
+}
+if(data.contact !== undefined){
+let data135 = data.contact;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.email === undefined){
+const err369 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema11.properties.contact.required,parentSchema:schema11.properties.contact,data:data135};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4398,8 +4403,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(!pattern12.test(data134)){
-const err370 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema11.properties.contact.properties.email,data:data134};
+if(data135.name === undefined){
+const err370 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.contact.required,parentSchema:schema11.properties.contact,data:data135};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4408,9 +4413,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.email.type,parentSchema:schema11.properties.contact.properties.email,data:data134};
+for(const key17 in data135){
+if(!((((key17 === "email") || (key17 === "name")) || (key17 === "password")) || (key17 === "disabled"))){
+const err371 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contact,data:data135};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4420,11 +4425,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data133.name !== undefined){
-let data135 = data133.name;
-if(typeof data135 === "string"){
-if(func4(data135) > 200){
-const err372 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.contact.properties.name,data:data135};
+if(data135.email !== undefined){
+let data136 = data135.email;
+if(typeof data136 === "string"){
+if(func4(data136) > 254){
+const err372 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema11.properties.contact.properties.email,data:data136};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4433,8 +4438,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(func4(data135) < 1){
-const err373 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.contact.properties.name,data:data135};
+if(func4(data136) < 3){
+const err373 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema11.properties.contact.properties.email,data:data136};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4443,8 +4448,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!pattern0.test(data135)){
-const err374 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.contact.properties.name,data:data135};
+if(!pattern13.test(data136)){
+const err374 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema11.properties.contact.properties.email,data:data136};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4455,7 +4460,7 @@ errors++;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.name.type,parentSchema:schema11.properties.contact.properties.name,data:data135};
+const err375 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.email.type,parentSchema:schema11.properties.contact.properties.email,data:data136};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4465,11 +4470,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data133.password !== undefined){
-let data136 = data133.password;
-if(typeof data136 === "string"){
-if(func4(data136) > 256){
-const err376 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.contact.properties.password,data:data136};
+if(data135.name !== undefined){
+let data137 = data135.name;
+if(typeof data137 === "string"){
+if(func4(data137) > 200){
+const err376 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.contact.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4478,8 +4483,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(func4(data136) < 8){
-const err377 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema11.properties.contact.properties.password,data:data136};
+if(func4(data137) < 1){
+const err377 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.contact.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4488,9 +4493,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.password.type,parentSchema:schema11.properties.contact.properties.password,data:data136};
+if(!pattern0.test(data137)){
+const err378 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.contact.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4500,10 +4504,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data133.disabled !== undefined){
-let data137 = data133.disabled;
-if(typeof data137 !== "boolean"){
-const err379 = {instancePath:instancePath+"/contact/disabled",schemaPath:"#/properties/contact/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contact.properties.disabled.type,parentSchema:schema11.properties.contact.properties.disabled,data:data137};
+else {
+const err379 = {instancePath:instancePath+"/contact/name",schemaPath:"#/properties/contact/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.name.type,parentSchema:schema11.properties.contact.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4513,9 +4515,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data133};
+if(data135.password !== undefined){
+let data138 = data135.password;
+if(typeof data138 === "string"){
+if(func4(data138) > 256){
+const err380 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.contact.properties.password,data:data138};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4524,12 +4528,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data.payment !== undefined){
-let data138 = data.payment;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.amount === undefined){
-const err381 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties.payment.required,parentSchema:schema11.properties.payment,data:data138};
+if(func4(data138) < 8){
+const err381 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema11.properties.contact.properties.password,data:data138};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4538,9 +4538,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key18 in data138){
-if(!(((key18 === "amount") || (key18 === "description")) || (key18 === "status"))){
-const err382 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.payment,data:data138};
+}
+else {
+const err382 = {instancePath:instancePath+"/contact/password",schemaPath:"#/properties/contact/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.properties.password.type,parentSchema:schema11.properties.contact.properties.password,data:data138};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4550,11 +4550,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data138.amount !== undefined){
-let data139 = data138.amount;
-if(typeof data139 === "string"){
-if(!pattern5.test(data139)){
-const err383 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.payment.properties.amount,data:data139};
+if(data135.disabled !== undefined){
+let data139 = data135.disabled;
+if(typeof data139 !== "boolean"){
+const err383 = {instancePath:instancePath+"/contact/disabled",schemaPath:"#/properties/contact/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contact.properties.disabled.type,parentSchema:schema11.properties.contact.properties.disabled,data:data139};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4564,8 +4563,9 @@ vErrors.push(err383);
 errors++;
 }
 }
+}
 else {
-const err384 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.payment.properties.amount.type,parentSchema:schema11.properties.payment.properties.amount,data:data139};
+const err384 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data135};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4575,11 +4575,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data138.description !== undefined){
-let data140 = data138.description;
-if(typeof data140 === "string"){
-if(func4(data140) > 500){
-const err385 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.payment.properties.description,data:data140};
+if(data.payment !== undefined){
+let data140 = data.payment;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.amount === undefined){
+const err385 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties.payment.required,parentSchema:schema11.properties.payment,data:data140};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4588,8 +4588,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern0.test(data140)){
-const err386 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.payment.properties.description,data:data140};
+for(const key18 in data140){
+if(!(((key18 === "amount") || (key18 === "description")) || (key18 === "status"))){
+const err386 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.payment,data:data140};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4599,8 +4600,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.payment.properties.description.type,parentSchema:schema11.properties.payment.properties.description,data:data140};
+if(data140.amount !== undefined){
+let data141 = data140.amount;
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err387 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.payment.properties.amount,data:data141};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4610,10 +4614,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data138.status !== undefined){
-let data141 = data138.status;
-if(!(((data141 === "completed") || (data141 === "pending")) || (data141 === "cancelled"))){
-const err388 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.payment.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.payment.properties.status.enum,parentSchema:schema11.properties.payment.properties.status,data:data141};
+else {
+const err388 = {instancePath:instancePath+"/payment/amount",schemaPath:"#/properties/payment/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.payment.properties.amount.type,parentSchema:schema11.properties.payment.properties.amount,data:data141};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4623,9 +4625,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.payment.type,parentSchema:schema11.properties.payment,data:data138};
+if(data140.description !== undefined){
+let data142 = data140.description;
+if(typeof data142 === "string"){
+if(func4(data142) > 500){
+const err389 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.payment.properties.description,data:data142};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4634,12 +4638,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data["package-charge"] !== undefined){
-let data142 = data["package-charge"];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.package === undefined){
-const err390 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema11.properties["package-charge"].required,parentSchema:schema11.properties["package-charge"],data:data142};
+if(!pattern0.test(data142)){
+const err390 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.payment.properties.description,data:data142};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4648,8 +4648,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data142.amount === undefined){
-const err391 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties["package-charge"].required,parentSchema:schema11.properties["package-charge"],data:data142};
+}
+else {
+const err391 = {instancePath:instancePath+"/payment/description",schemaPath:"#/properties/payment/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.payment.properties.description.type,parentSchema:schema11.properties.payment.properties.description,data:data142};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4658,9 +4659,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key19 in data142){
-if(!((((key19 === "package") || (key19 === "description")) || (key19 === "amount")) || (key19 === "at"))){
-const err392 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["package-charge"],data:data142};
+}
+if(data140.status !== undefined){
+let data143 = data140.status;
+if(!(((data143 === "completed") || (data143 === "pending")) || (data143 === "cancelled"))){
+const err392 = {instancePath:instancePath+"/payment/status",schemaPath:"#/properties/payment/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.payment.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.payment.properties.status.enum,parentSchema:schema11.properties.payment.properties.status,data:data143};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4670,11 +4673,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data142.package !== undefined){
-let data143 = data142.package;
-if(typeof data143 === "string"){
-if(func4(data143) > 64){
-const err393 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["package-charge"].properties.package,data:data143};
+}
+else {
+const err393 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.payment.type,parentSchema:schema11.properties.payment,data:data140};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4683,8 +4684,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func4(data143) < 1){
-const err394 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["package-charge"].properties.package,data:data143};
+}
+if(data["package-charge"] !== undefined){
+let data144 = data["package-charge"];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.package === undefined){
+const err394 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema11.properties["package-charge"].required,parentSchema:schema11.properties["package-charge"],data:data144};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4693,8 +4698,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!pattern0.test(data143)){
-const err395 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["package-charge"].properties.package,data:data143};
+if(data144.amount === undefined){
+const err395 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema11.properties["package-charge"].required,parentSchema:schema11.properties["package-charge"],data:data144};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4703,9 +4708,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.package.type,parentSchema:schema11.properties["package-charge"].properties.package,data:data143};
+for(const key19 in data144){
+if(!((((key19 === "package") || (key19 === "description")) || (key19 === "amount")) || (key19 === "at"))){
+const err396 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["package-charge"],data:data144};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4715,11 +4720,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data142.description !== undefined){
-let data144 = data142.description;
-if(typeof data144 === "string"){
-if(func4(data144) > 200){
-const err397 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["package-charge"].properties.description,data:data144};
+if(data144.package !== undefined){
+let data145 = data144.package;
+if(typeof data145 === "string"){
+if(func4(data145) > 64){
+const err397 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties["package-charge"].properties.package,data:data145};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4728,8 +4733,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern0.test(data144)){
-const err398 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["package-charge"].properties.description,data:data144};
+if(func4(data145) < 1){
+const err398 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties["package-charge"].properties.package,data:data145};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4738,9 +4743,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.description.type,parentSchema:schema11.properties["package-charge"].properties.description,data:data144};
+if(!pattern0.test(data145)){
+const err399 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["package-charge"].properties.package,data:data145};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4750,11 +4754,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data142.amount !== undefined){
-let data145 = data142.amount;
-if(typeof data145 === "string"){
-if(!pattern5.test(data145)){
-const err400 = {instancePath:instancePath+"/package-charge/amount",schemaPath:"#/properties/package-charge/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties["package-charge"].properties.amount,data:data145};
+else {
+const err400 = {instancePath:instancePath+"/package-charge/package",schemaPath:"#/properties/package-charge/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.package.type,parentSchema:schema11.properties["package-charge"].properties.package,data:data145};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4764,8 +4765,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/package-charge/amount",schemaPath:"#/properties/package-charge/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.amount.type,parentSchema:schema11.properties["package-charge"].properties.amount,data:data145};
+if(data144.description !== undefined){
+let data146 = data144.description;
+if(typeof data146 === "string"){
+if(func4(data146) > 200){
+const err401 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["package-charge"].properties.description,data:data146};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4774,12 +4778,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data142.at !== undefined){
-let data146 = data142.at;
-if(typeof data146 === "string"){
-if(!pattern48.test(data146)){
-const err402 = {instancePath:instancePath+"/package-charge/at",schemaPath:"#/properties/package-charge/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties["package-charge"].properties.at,data:data146};
+if(!pattern0.test(data146)){
+const err402 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties["package-charge"].properties.description,data:data146};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4790,7 +4790,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/package-charge/at",schemaPath:"#/properties/package-charge/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.at.type,parentSchema:schema11.properties["package-charge"].properties.at,data:data146};
+const err403 = {instancePath:instancePath+"/package-charge/description",schemaPath:"#/properties/package-charge/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.description.type,parentSchema:schema11.properties["package-charge"].properties.description,data:data146};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4800,9 +4800,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["package-charge"].type,parentSchema:schema11.properties["package-charge"],data:data142};
+if(data144.amount !== undefined){
+let data147 = data144.amount;
+if(typeof data147 === "string"){
+if(!pattern5.test(data147)){
+const err404 = {instancePath:instancePath+"/package-charge/amount",schemaPath:"#/properties/package-charge/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties["package-charge"].properties.amount,data:data147};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4812,11 +4814,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data.rate !== undefined){
-let data147 = data.rate;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.prefix === undefined){
-const err405 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data147};
+else {
+const err405 = {instancePath:instancePath+"/package-charge/amount",schemaPath:"#/properties/package-charge/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.amount.type,parentSchema:schema11.properties["package-charge"].properties.amount,data:data147};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4825,8 +4824,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data147.destination === undefined){
-const err406 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data147};
+}
+if(data144.at !== undefined){
+let data148 = data144.at;
+if(typeof data148 === "string"){
+if(!pattern50.test(data148)){
+const err406 = {instancePath:instancePath+"/package-charge/at",schemaPath:"#/properties/package-charge/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties["package-charge"].properties.at,data:data148};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4835,8 +4838,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data147.rate === undefined){
-const err407 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data147};
+}
+else {
+const err407 = {instancePath:instancePath+"/package-charge/at",schemaPath:"#/properties/package-charge/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["package-charge"].properties.at.type,parentSchema:schema11.properties["package-charge"].properties.at,data:data148};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4845,9 +4849,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-for(const key20 in data147){
-if(!(((((((key20 === "prefix") || (key20 === "destination")) || (key20 === "rate")) || (key20 === "connectCost")) || (key20 === "minimum")) || (key20 === "increment")) || (key20 === "validFrom"))){
-const err408 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rate,data:data147};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/package-charge",schemaPath:"#/properties/package-charge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["package-charge"].type,parentSchema:schema11.properties["package-charge"],data:data144};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4857,11 +4862,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data147.prefix !== undefined){
-let data148 = data147.prefix;
-if(typeof data148 === "string"){
-if(func4(data148) > 20){
-const err409 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.rate.properties.prefix,data:data148};
+if(data.rate !== undefined){
+let data149 = data.rate;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.prefix === undefined){
+const err409 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data149};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4870,8 +4875,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(func4(data148) < 1){
-const err410 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.rate.properties.prefix,data:data148};
+if(data149.destination === undefined){
+const err410 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data149};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4880,8 +4885,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern70.test(data148)){
-const err411 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema11.properties.rate.properties.prefix,data:data148};
+if(data149.rate === undefined){
+const err411 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema11.properties.rate.required,parentSchema:schema11.properties.rate,data:data149};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -4890,9 +4895,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.prefix.type,parentSchema:schema11.properties.rate.properties.prefix,data:data148};
+for(const key20 in data149){
+if(!(((((((key20 === "prefix") || (key20 === "destination")) || (key20 === "rate")) || (key20 === "connectCost")) || (key20 === "minimum")) || (key20 === "increment")) || (key20 === "validFrom"))){
+const err412 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rate,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -4902,11 +4907,11 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data147.destination !== undefined){
-let data149 = data147.destination;
-if(typeof data149 === "string"){
-if(func4(data149) > 200){
-const err413 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.rate.properties.destination,data:data149};
+if(data149.prefix !== undefined){
+let data150 = data149.prefix;
+if(typeof data150 === "string"){
+if(func4(data150) > 20){
+const err413 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema11.properties.rate.properties.prefix,data:data150};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -4915,8 +4920,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(func4(data149) < 1){
-const err414 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.rate.properties.destination,data:data149};
+if(func4(data150) < 1){
+const err414 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.rate.properties.prefix,data:data150};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -4925,8 +4930,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(!pattern0.test(data149)){
-const err415 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.rate.properties.destination,data:data149};
+if(!pattern72.test(data150)){
+const err415 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema11.properties.rate.properties.prefix,data:data150};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -4937,7 +4942,7 @@ errors++;
 }
 }
 else {
-const err416 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.destination.type,parentSchema:schema11.properties.rate.properties.destination,data:data149};
+const err416 = {instancePath:instancePath+"/rate/prefix",schemaPath:"#/properties/rate/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.prefix.type,parentSchema:schema11.properties.rate.properties.prefix,data:data150};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -4947,11 +4952,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data147.rate !== undefined){
-let data150 = data147.rate;
-if(typeof data150 === "string"){
-if(!pattern72.test(data150)){
-const err417 = {instancePath:instancePath+"/rate/rate",schemaPath:"#/properties/rate/properties/rate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.rate.properties.rate,data:data150};
+if(data149.destination !== undefined){
+let data151 = data149.destination;
+if(typeof data151 === "string"){
+if(func4(data151) > 200){
+const err417 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.rate.properties.destination,data:data151};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -4960,9 +4965,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/rate/rate",schemaPath:"#/properties/rate/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.rate.type,parentSchema:schema11.properties.rate.properties.rate,data:data150};
+if(func4(data151) < 1){
+const err418 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.rate.properties.destination,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -4971,12 +4975,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data147.connectCost !== undefined){
-let data151 = data147.connectCost;
-if(typeof data151 === "string"){
-if(!pattern72.test(data151)){
-const err419 = {instancePath:instancePath+"/rate/connectCost",schemaPath:"#/properties/rate/properties/connectCost/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.rate.properties.connectCost,data:data151};
+if(!pattern0.test(data151)){
+const err419 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]*$",parentSchema:schema11.properties.rate.properties.destination,data:data151};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -4987,7 +4987,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/rate/connectCost",schemaPath:"#/properties/rate/properties/connectCost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.connectCost.type,parentSchema:schema11.properties.rate.properties.connectCost,data:data151};
+const err420 = {instancePath:instancePath+"/rate/destination",schemaPath:"#/properties/rate/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.destination.type,parentSchema:schema11.properties.rate.properties.destination,data:data151};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -4997,10 +4997,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data147.minimum !== undefined){
-let data152 = data147.minimum;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err421 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rate.properties.minimum.type,parentSchema:schema11.properties.rate.properties.minimum,data:data152};
+if(data149.rate !== undefined){
+let data152 = data149.rate;
+if(typeof data152 === "string"){
+if(!pattern74.test(data152)){
+const err421 = {instancePath:instancePath+"/rate/rate",schemaPath:"#/properties/rate/properties/rate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.rate.properties.rate,data:data152};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5009,9 +5010,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 86400 || isNaN(data152)){
-const err422 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.rate.properties.minimum,data:data152};
+}
+else {
+const err422 = {instancePath:instancePath+"/rate/rate",schemaPath:"#/properties/rate/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.rate.type,parentSchema:schema11.properties.rate.properties.rate,data:data152};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5020,8 +5021,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err423 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.rate.properties.minimum,data:data152};
+}
+if(data149.connectCost !== undefined){
+let data153 = data149.connectCost;
+if(typeof data153 === "string"){
+if(!pattern74.test(data153)){
+const err423 = {instancePath:instancePath+"/rate/connectCost",schemaPath:"#/properties/rate/properties/connectCost/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.rate.properties.connectCost,data:data153};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5031,11 +5036,8 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
-if(data147.increment !== undefined){
-let data153 = data147.increment;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err424 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rate.properties.increment.type,parentSchema:schema11.properties.rate.properties.increment,data:data153};
+else {
+const err424 = {instancePath:instancePath+"/rate/connectCost",schemaPath:"#/properties/rate/properties/connectCost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.connectCost.type,parentSchema:schema11.properties.rate.properties.connectCost,data:data153};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5044,9 +5046,11 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 86400 || isNaN(data153)){
-const err425 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.rate.properties.increment,data:data153};
+}
+if(data149.minimum !== undefined){
+let data154 = data149.minimum;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err425 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rate.properties.minimum.type,parentSchema:schema11.properties.rate.properties.minimum,data:data154};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5055,8 +5059,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
-const err426 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.rate.properties.increment,data:data153};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 86400 || isNaN(data154)){
+const err426 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.rate.properties.minimum,data:data154};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5065,13 +5070,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-if(data147.validFrom !== undefined){
-let data154 = data147.validFrom;
-if(typeof data154 === "string"){
-if(!pattern48.test(data154)){
-const err427 = {instancePath:instancePath+"/rate/validFrom",schemaPath:"#/properties/rate/properties/validFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.rate.properties.validFrom,data:data154};
+if(data154 < 0 || isNaN(data154)){
+const err427 = {instancePath:instancePath+"/rate/minimum",schemaPath:"#/properties/rate/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.rate.properties.minimum,data:data154};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5081,8 +5081,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/rate/validFrom",schemaPath:"#/properties/rate/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.validFrom.type,parentSchema:schema11.properties.rate.properties.validFrom,data:data154};
+}
+if(data149.increment !== undefined){
+let data155 = data149.increment;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err428 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rate.properties.increment.type,parentSchema:schema11.properties.rate.properties.increment,data:data155};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5091,10 +5094,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-}
-else {
-const err429 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rate.type,parentSchema:schema11.properties.rate,data:data147};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 86400 || isNaN(data155)){
+const err429 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.rate.properties.increment,data:data155};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5103,12 +5105,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data.voucher !== undefined){
-let data155 = data.voucher;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.type === undefined){
-const err430 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data155};
+if(data155 < 1 || isNaN(data155)){
+const err430 = {instancePath:instancePath+"/rate/increment",schemaPath:"#/properties/rate/properties/increment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.rate.properties.increment,data:data155};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5117,8 +5115,13 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data155.value === undefined){
-const err431 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data155};
+}
+}
+if(data149.validFrom !== undefined){
+let data156 = data149.validFrom;
+if(typeof data156 === "string"){
+if(!pattern50.test(data156)){
+const err431 = {instancePath:instancePath+"/rate/validFrom",schemaPath:"#/properties/rate/properties/validFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.rate.properties.validFrom,data:data156};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5127,8 +5130,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data155.currency === undefined){
-const err432 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data155};
+}
+else {
+const err432 = {instancePath:instancePath+"/rate/validFrom",schemaPath:"#/properties/rate/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rate.properties.validFrom.type,parentSchema:schema11.properties.rate.properties.validFrom,data:data156};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5137,9 +5141,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-for(const key21 in data155){
-if(!(((((key21 === "type") || (key21 === "value")) || (key21 === "currency")) || (key21 === "minimum")) || (key21 === "expiresAt"))){
-const err433 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.voucher,data:data155};
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rate.type,parentSchema:schema11.properties.rate,data:data149};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5149,10 +5154,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data155.type !== undefined){
-let data156 = data155.type;
-if(!(((data156 === "credit") || (data156 === "multiplier")) || (data156 === "addition"))){
-const err434 = {instancePath:instancePath+"/voucher/type",schemaPath:"#/properties/voucher/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.voucher.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.voucher.properties.type.enum,parentSchema:schema11.properties.voucher.properties.type,data:data156};
+if(data.voucher !== undefined){
+let data157 = data.voucher;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.type === undefined){
+const err434 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data157};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5161,12 +5167,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data155.value !== undefined){
-let data157 = data155.value;
-if(typeof data157 === "string"){
-if(!pattern5.test(data157)){
-const err435 = {instancePath:instancePath+"/voucher/value",schemaPath:"#/properties/voucher/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.voucher.properties.value,data:data157};
+if(data157.value === undefined){
+const err435 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data157};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5175,9 +5177,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/voucher/value",schemaPath:"#/properties/voucher/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.value.type,parentSchema:schema11.properties.voucher.properties.value,data:data157};
+if(data157.currency === undefined){
+const err436 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema11.properties.voucher.required,parentSchema:schema11.properties.voucher,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5186,12 +5187,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data155.currency !== undefined){
-let data158 = data155.currency;
-if(typeof data158 === "string"){
-if(!pattern19.test(data158)){
-const err437 = {instancePath:instancePath+"/voucher/currency",schemaPath:"#/properties/voucher/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.voucher.properties.currency,data:data158};
+for(const key21 in data157){
+if(!(((((key21 === "type") || (key21 === "value")) || (key21 === "currency")) || (key21 === "minimum")) || (key21 === "expiresAt"))){
+const err437 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.voucher,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5201,8 +5199,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/voucher/currency",schemaPath:"#/properties/voucher/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.currency.type,parentSchema:schema11.properties.voucher.properties.currency,data:data158};
+if(data157.type !== undefined){
+let data158 = data157.type;
+if(!(((data158 === "credit") || (data158 === "multiplier")) || (data158 === "addition"))){
+const err438 = {instancePath:instancePath+"/voucher/type",schemaPath:"#/properties/voucher/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.voucher.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.voucher.properties.type.enum,parentSchema:schema11.properties.voucher.properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5212,11 +5212,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data155.minimum !== undefined){
-let data159 = data155.minimum;
+if(data157.value !== undefined){
+let data159 = data157.value;
 if(typeof data159 === "string"){
 if(!pattern5.test(data159)){
-const err439 = {instancePath:instancePath+"/voucher/minimum",schemaPath:"#/properties/voucher/properties/minimum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.voucher.properties.minimum,data:data159};
+const err439 = {instancePath:instancePath+"/voucher/value",schemaPath:"#/properties/voucher/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.voucher.properties.value,data:data159};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5227,7 +5227,7 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/voucher/minimum",schemaPath:"#/properties/voucher/properties/minimum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.minimum.type,parentSchema:schema11.properties.voucher.properties.minimum,data:data159};
+const err440 = {instancePath:instancePath+"/voucher/value",schemaPath:"#/properties/voucher/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.value.type,parentSchema:schema11.properties.voucher.properties.value,data:data159};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5237,11 +5237,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data155.expiresAt !== undefined){
-let data160 = data155.expiresAt;
+if(data157.currency !== undefined){
+let data160 = data157.currency;
 if(typeof data160 === "string"){
-if(!pattern48.test(data160)){
-const err441 = {instancePath:instancePath+"/voucher/expiresAt",schemaPath:"#/properties/voucher/properties/expiresAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.voucher.properties.expiresAt,data:data160};
+if(!pattern11.test(data160)){
+const err441 = {instancePath:instancePath+"/voucher/currency",schemaPath:"#/properties/voucher/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.voucher.properties.currency,data:data160};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5252,7 +5252,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/voucher/expiresAt",schemaPath:"#/properties/voucher/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.expiresAt.type,parentSchema:schema11.properties.voucher.properties.expiresAt,data:data160};
+const err442 = {instancePath:instancePath+"/voucher/currency",schemaPath:"#/properties/voucher/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.currency.type,parentSchema:schema11.properties.voucher.properties.currency,data:data160};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5262,9 +5262,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.voucher.type,parentSchema:schema11.properties.voucher,data:data155};
+if(data157.minimum !== undefined){
+let data161 = data157.minimum;
+if(typeof data161 === "string"){
+if(!pattern5.test(data161)){
+const err443 = {instancePath:instancePath+"/voucher/minimum",schemaPath:"#/properties/voucher/properties/minimum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",schema:"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",parentSchema:schema11.properties.voucher.properties.minimum,data:data161};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5274,14 +5276,62 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
 else {
-const err444 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err444 = {instancePath:instancePath+"/voucher/minimum",schemaPath:"#/properties/voucher/properties/minimum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.minimum.type,parentSchema:schema11.properties.voucher.properties.minimum,data:data161};
 if(vErrors === null){
 vErrors = [err444];
 }
 else {
 vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data157.expiresAt !== undefined){
+let data162 = data157.expiresAt;
+if(typeof data162 === "string"){
+if(!pattern50.test(data162)){
+const err445 = {instancePath:instancePath+"/voucher/expiresAt",schemaPath:"#/properties/voucher/properties/expiresAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema11.properties.voucher.properties.expiresAt,data:data162};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/voucher/expiresAt",schemaPath:"#/properties/voucher/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.voucher.properties.expiresAt.type,parentSchema:schema11.properties.voucher.properties.expiresAt,data:data162};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.voucher.type,parentSchema:schema11.properties.voucher,data:data157};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
 }
 errors++;
 }

@@ -113,6 +113,10 @@ export interface AccountRecord {
      * Shown to the customer.
      */
     description?: string;
+    /**
+     * ISO 4217 code of its prices; that of the account when left out.
+     */
+    currency?: string;
   };
   /**
    * A rule that is looked at again and again, and mails when it holds.
@@ -162,6 +166,10 @@ export interface AccountRecord {
      * Not looked at for now.
      */
     paused?: boolean;
+    /**
+     * ISO 4217 code of the threshold of a balance or of spending; that of the account when left out.
+     */
+    currency?: string;
   };
   /**
    * A text that is put to the customer; a new revision asks again.

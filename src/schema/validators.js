@@ -3997,8 +3997,9 @@ return errors === 0;
 }
 
 export const TemplateCustomer = validate13;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","x-risk":"money","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","x-risk":"money","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","x-risk":"money","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero; other than 0 by currency where the portal has several, as `{ USD: \"5.00\", EUR: \"4.50\" }`.","x-risk":"money","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["0"]},"maxProperties":50,"examples":["0",{"USD":"5.00","EUR":"4.50"}]},"minimumPayment":{"description":"Smallest payment accepted; by currency where the portal has several.","x-risk":"money","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["10.00"]},"maxProperties":50,"examples":["10.00",{"USD":"10.00","EUR":"10.00"}]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day; by currency where the portal has several.","x-risk":"money","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["25.00"]},"maxProperties":50,"examples":["25.00",{"USD":"25.00","EUR":"22.00"}]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card; by currency where the portal has several, since a card is in one currency.","type":["string","object"],"minLength":1,"maxLength":200,"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Rate card in the currency.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"maxProperties":50,"examples":["retail-usd",{"USD":"retail-usd","EUR":"retail-eur"}]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency; without `currency`, the amount of each currency, 0 for none.","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"maxProperties":50,"examples":["5.00",{"USD":"5.00","EUR":"0"}]},"currency":{"description":"ISO 4217 code of an amount that is for accounts in one currency.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at; for `balance` and `daily-spend` by currency where the portal has several.","type":["number","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"In units of the currency.","type":"number","examples":[2]},"maxProperties":50,"examples":[2,{"USD":2,"EUR":2}]},"resetThreshold":{"description":"Is over at; by currency as the threshold.","type":["number","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"In units of the currency.","type":"number","examples":[5]},"maxProperties":50,"examples":[5,{"USD":5,"EUR":5}]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time; by currency where the portal has several.","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"maxProperties":50,"examples":["5.00",{"USD":"5.00","EUR":"4.50"}]},"setupRetail":{"description":"Price once; by currency as well.","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["0"]},"maxProperties":50,"examples":["0",{"USD":"5.00","EUR":"4.50"}]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged; by currency as well.","type":["number","string","object"],"propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"description":"Amount in the currency.","type":["number","string"],"examples":["0"]},"maxProperties":50,"examples":["0",{"USD":"5.00","EUR":"4.50"}]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
+const pattern39 = new RegExp("^[A-Z]{3}$", "u");
+const pattern48 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -4115,8 +4116,8 @@ errors++;
 }
 if(data3.debitLimit !== undefined){
 let data4 = data3.debitLimit;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.debitLimit.type,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
+if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.type},message:"must be number,string,object",schema:schema37.properties.customer.properties.debitLimit.type,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4125,11 +4126,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data3.minimumPayment !== undefined){
-let data5 = data3.minimumPayment;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema37.properties.customer.properties.minimumPayment.type,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data5};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 50){
+const err10 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4138,11 +4137,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data3.channels !== undefined){
-let data6 = data3.channels;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.channels.type,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+for(const key2 in data4){
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(!pattern39.test(key2)){
+const err11 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.customer.properties.debitLimit.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4151,9 +4150,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err12 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema37.properties.customer.properties.debitLimit.propertyNames,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4162,8 +4162,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+}
+for(const key3 in data4){
+let data5 = data4[key3];
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err13 = {instancePath:instancePath+"/customer/debitLimit/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customer/properties/debitLimit/additionalProperties/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.additionalProperties.type},message:"must be number,string",schema:schema37.properties.customer.properties.debitLimit.additionalProperties.type,parentSchema:schema37.properties.customer.properties.debitLimit.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4174,10 +4177,11 @@ errors++;
 }
 }
 }
-if(data3.flowSpeed !== undefined){
-let data7 = data3.flowSpeed;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.flowSpeed.type,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+}
+if(data3.minimumPayment !== undefined){
+let data6 = data3.minimumPayment;
+if(((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.type},message:"must be number,string,object",schema:schema37.properties.customer.properties.minimumPayment.type,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4186,9 +4190,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 50){
+const err15 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4197,8 +4201,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+for(const key4 in data6){
+const _errs17 = errors;
+if(typeof key4 === "string"){
+if(!pattern39.test(key4)){
+const err16 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.customer.properties.minimumPayment.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4208,12 +4215,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-if(data3.tax !== undefined){
-let data8 = data3.tax;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+var valid4 = _errs17 === errors;
+if(!valid4){
+const err17 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema37.properties.customer.properties.minimumPayment.propertyNames,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4222,8 +4226,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+}
+for(const key5 in data6){
+let data7 = data6[key5];
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")){
+const err18 = {instancePath:instancePath+"/customer/minimumPayment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customer/properties/minimumPayment/additionalProperties/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.additionalProperties.type},message:"must be number,string",schema:schema37.properties.customer.properties.minimumPayment.additionalProperties.type,parentSchema:schema37.properties.customer.properties.minimumPayment.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4233,8 +4240,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.customer.properties.tax.type,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+}
+}
+if(data3.channels !== undefined){
+let data8 = data3.channels;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.channels.type,parentSchema:schema37.properties.customer.properties.channels,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4243,11 +4254,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data3.dailySpendLimit !== undefined){
-let data9 = data3.dailySpendLimit;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.dailySpendLimit.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data9};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.channels,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4256,11 +4265,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data3.status !== undefined){
-let data10 = data3.status;
-if(!((data10 === "active") || (data10 === "pending-approval"))){
-const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.status.enum,parentSchema:schema37.properties.customer.properties.status,data:data10};
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.channels,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4270,10 +4276,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.invoiceSchedule !== undefined){
-let data11 = data3.invoiceSchedule;
-if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
-const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema37.properties.customer.properties.invoiceSchedule,data:data11};
+}
+if(data3.flowSpeed !== undefined){
+let data9 = data3.flowSpeed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.flowSpeed.type,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4282,11 +4289,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data3.invoiceDueDays !== undefined){
-let data12 = data3.invoiceDueDays;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.invoiceDueDays.type,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4295,9 +4300,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 365 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4306,8 +4310,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+}
+}
+if(data3.tax !== undefined){
+let data10 = data3.tax;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.customer.properties.tax,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4316,13 +4325,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data3.restrictTopupCurrencies !== undefined){
-let data13 = data3.restrictTopupCurrencies;
-if(Array.isArray(data13)){
-if(data13.length > 50){
-const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
+if(data10 < 0 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.tax,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4331,12 +4335,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(func3(data14) > 16){
-const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+}
+else {
+const err27 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.customer.properties.tax.type,parentSchema:schema37.properties.customer.properties.tax,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4346,8 +4347,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+if(data3.dailySpendLimit !== undefined){
+let data11 = data3.dailySpendLimit;
+if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+const err28 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.type},message:"must be number,string,object",schema:schema37.properties.customer.properties.dailySpendLimit.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4356,10 +4359,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 50){
+const err29 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4368,12 +4370,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data3.tags !== undefined){
-let data15 = data3.tags;
-if(Array.isArray(data15)){
-if(data15.length > 50){
-const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.tags,data:data15};
+for(const key6 in data11){
+const _errs29 = errors;
+if(typeof key6 === "string"){
+if(!pattern39.test(key6)){
+const err30 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.customer.properties.dailySpendLimit.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4382,12 +4383,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func3(data16) > 63){
-const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err31 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema37.properties.customer.properties.dailySpendLimit.propertyNames,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4397,8 +4396,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.tags.items.type,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
+for(const key7 in data11){
+let data12 = data11[key7];
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")){
+const err32 = {instancePath:instancePath+"/customer/dailySpendLimit/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customer/properties/dailySpendLimit/additionalProperties/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.additionalProperties.type},message:"must be number,string",schema:schema37.properties.customer.properties.dailySpendLimit.additionalProperties.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4409,8 +4410,11 @@ errors++;
 }
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.tags.type,parentSchema:schema37.properties.customer.properties.tags,data:data15};
+}
+if(data3.status !== undefined){
+let data13 = data3.status;
+if(!((data13 === "active") || (data13 === "pending-approval"))){
+const err33 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.status.enum,parentSchema:schema37.properties.customer.properties.status,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4420,10 +4424,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data3.verifyPhone !== undefined){
-let data17 = data3.verifyPhone;
-if(typeof data17 !== "boolean"){
-const err34 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.customer.properties.verifyPhone.type,parentSchema:schema37.properties.customer.properties.verifyPhone,data:data17};
+if(data3.invoiceSchedule !== undefined){
+let data14 = data3.invoiceSchedule;
+if(!(((data14 === "daily") || (data14 === "weekly")) || (data14 === "monthly"))){
+const err34 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema37.properties.customer.properties.invoiceSchedule,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4433,9 +4437,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.customer.type,parentSchema:schema37.properties.customer,data:data3};
+if(data3.invoiceDueDays !== undefined){
+let data15 = data3.invoiceDueDays;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.invoiceDueDays.type,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4444,12 +4449,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.routes !== undefined){
-let data18 = data.routes;
-if(Array.isArray(data18)){
-if(data18.length > 100){
-const err36 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.routes,data:data18};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 365 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4458,12 +4460,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.name === undefined){
-const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data19};
+if(data15 < 0 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4472,8 +4470,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data19.rateCard === undefined){
-const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data19};
+}
+}
+if(data3.restrictTopupCurrencies !== undefined){
+let data16 = data3.restrictTopupCurrencies;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err38 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4482,9 +4485,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!(func2.call(schema37.properties.routes.items.properties, key2))){
-const err39 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.routes.items,data:data19};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(func3(data17) > 16){
+const err39 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4494,11 +4500,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.name !== undefined){
-let data20 = data19.name;
-if(typeof data20 === "string"){
-if(func3(data20) > 200){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
+else {
+const err40 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4507,8 +4510,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func3(data20) < 1){
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4518,8 +4523,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.name.type,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
+if(data3.tags !== undefined){
+let data18 = data3.tags;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+const err42 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.tags,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4528,12 +4536,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data19.rateCard !== undefined){
-let data21 = data19.rateCard;
-if(typeof data21 === "string"){
-if(func3(data21) > 200){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(func3(data19) > 63){
+const err43 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema37.properties.customer.properties.tags.items,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4542,8 +4550,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func3(data21) < 1){
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
+}
+else {
+const err44 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.tags.items.type,parentSchema:schema37.properties.customer.properties.tags.items,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4553,8 +4562,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.rateCard.type,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
+const err45 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.tags.type,parentSchema:schema37.properties.customer.properties.tags,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4564,11 +4574,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.techPrefix !== undefined){
-let data22 = data19.techPrefix;
-if(typeof data22 === "string"){
-if(func3(data22) > 32){
-const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data22};
+if(data3.verifyPhone !== undefined){
+let data20 = data3.verifyPhone;
+if(typeof data20 !== "boolean"){
+const err46 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.customer.properties.verifyPhone.type,parentSchema:schema37.properties.customer.properties.verifyPhone,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4578,8 +4587,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.techPrefix.type,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data22};
+const err47 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.customer.type,parentSchema:schema37.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4589,11 +4599,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.dialString !== undefined){
-let data23 = data19.dialString;
-if(typeof data23 === "string"){
-if(func3(data23) > 200){
-const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.dialString,data:data23};
+if(data.routes !== undefined){
+let data21 = data.routes;
+if(Array.isArray(data21)){
+if(data21.length > 100){
+const err48 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.routes,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4602,9 +4612,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.dialString.type,parentSchema:schema37.properties.routes.items.properties.dialString,data:data23};
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err49 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4613,11 +4626,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data19.channels !== undefined){
-let data24 = data19.channels;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.channels.type,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
+if(data22.rateCard === undefined){
+const err50 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4626,9 +4636,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000 || isNaN(data24)){
-const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
+for(const key8 in data22){
+if(!(func2.call(schema37.properties.routes.items.properties, key8))){
+const err51 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.routes.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4637,8 +4647,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err52 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4647,12 +4661,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data19.flowSpeed !== undefined){
-let data25 = data19.flowSpeed;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.flowSpeed.type,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
+if(func3(data23) < 1){
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4661,9 +4671,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
+}
+else {
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.name.type,parentSchema:schema37.properties.routes.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4672,8 +4682,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
+}
+if(data22.rateCard !== undefined){
+let data24 = data22.rateCard;
+if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: schema37.properties.routes.items.properties.rateCard.type},message:"must be string,object",schema:schema37.properties.routes.items.properties.rateCard.type,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4682,12 +4695,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data19.maxDuration !== undefined){
-let data26 = data19.maxDuration;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.maxDuration.type,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
+if(typeof data24 === "string"){
+if(func3(data24) > 200){
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4696,9 +4706,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 86400 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
+if(func3(data24) < 1){
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4707,8 +4716,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err58 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length > 50){
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4717,13 +4728,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data19.publicNote !== undefined){
-let data27 = data19.publicNote;
-if(typeof data27 === "string"){
-if(func3(data27) > 1000){
-const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data27};
+for(const key9 in data24){
+const _errs56 = errors;
+if(typeof key9 === "string"){
+if(!pattern39.test(key9)){
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.routes.items.properties.rateCard.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4733,8 +4742,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.publicNote.type,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data27};
+var valid15 = _errs56 === errors;
+if(!valid15){
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema37.properties.routes.items.properties.rateCard.propertyNames,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4744,10 +4754,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.enabled !== undefined){
-let data28 = data19.enabled;
-if(typeof data28 !== "boolean"){
-const err61 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.routes.items.properties.enabled.type,parentSchema:schema37.properties.routes.items.properties.enabled,data:data28};
+for(const key10 in data24){
+let data25 = data24[key10];
+if(typeof data25 === "string"){
+if(func3(data25) > 200){
+const err61 = {instancePath:instancePath+"/routes/" + i2+"/rateCard/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/rateCard/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4756,10 +4767,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.routes.items.type,parentSchema:schema37.properties.routes.items,data:data19};
+if(func3(data25) < 1){
+const err62 = {instancePath:instancePath+"/routes/" + i2+"/rateCard/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/rateCard/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4769,9 +4778,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.routes.type,parentSchema:schema37.properties.routes,data:data18};
+const err63 = {instancePath:instancePath+"/routes/" + i2+"/rateCard/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/items/properties/rateCard/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.rateCard.additionalProperties.type,parentSchema:schema37.properties.routes.items.properties.rateCard.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4781,11 +4789,13 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.payments !== undefined){
-let data29 = data.payments;
-if(Array.isArray(data29)){
-if(data29.length > 100){
-const err64 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.payments,data:data29};
+}
+}
+if(data22.techPrefix !== undefined){
+let data26 = data22.techPrefix;
+if(typeof data26 === "string"){
+if(func3(data26) > 32){
+const err64 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4794,12 +4804,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.description === undefined){
-const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
+}
+else {
+const err65 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.techPrefix.type,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4808,8 +4815,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data30.amount === undefined){
-const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
+}
+if(data22.dialString !== undefined){
+let data27 = data22.dialString;
+if(typeof data27 === "string"){
+if(func3(data27) > 200){
+const err66 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.dialString,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4818,8 +4829,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data30.currency === undefined){
-const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
+}
+else {
+const err67 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.dialString.type,parentSchema:schema37.properties.routes.items.properties.dialString,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4828,9 +4840,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
-const err68 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.payments.items,data:data30};
+}
+if(data22.channels !== undefined){
+let data28 = data22.channels;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err68 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.channels.type,parentSchema:schema37.properties.routes.items.properties.channels,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4839,12 +4853,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data30.description !== undefined){
-let data31 = data30.description;
-if(typeof data31 === "string"){
-if(func3(data31) > 200){
-const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err69 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.channels,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4853,8 +4864,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
+if(data28 < 0 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.channels,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4864,8 +4875,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.description.type,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
+}
+if(data22.flowSpeed !== undefined){
+let data29 = data22.flowSpeed;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err71 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.flowSpeed.type,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4874,11 +4888,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data30.amount !== undefined){
-let data32 = data30.amount;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")){
-const err72 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema37.properties.payments.items.properties.amount.type,parentSchema:schema37.properties.payments.items.properties.amount,data:data32};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err72 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4887,12 +4899,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data30.currency !== undefined){
-let data33 = data30.currency;
-if(typeof data33 === "string"){
-if(func3(data33) > 16){
-const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.payments.items.properties.currency,data:data33};
+if(data29 < 0 || isNaN(data29)){
+const err73 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4902,8 +4910,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.currency.type,parentSchema:schema37.properties.payments.items.properties.currency,data:data33};
+}
+if(data22.maxDuration !== undefined){
+let data30 = data22.maxDuration;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err74 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.maxDuration.type,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4912,11 +4923,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data30.status !== undefined){
-let data34 = data30.status;
-if(!(((data34 === "completed") || (data34 === "pending")) || (data34 === "cancelled"))){
-const err75 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.payments.items.properties.status.enum,parentSchema:schema37.properties.payments.items.properties.status,data:data34};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 86400 || isNaN(data30)){
+const err75 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4925,10 +4934,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.payments.items.type,parentSchema:schema37.properties.payments.items,data:data30};
+if(data30 < 0 || isNaN(data30)){
+const err76 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4939,8 +4946,11 @@ errors++;
 }
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.payments.type,parentSchema:schema37.properties.payments,data:data29};
+if(data22.publicNote !== undefined){
+let data31 = data22.publicNote;
+if(typeof data31 === "string"){
+if(func3(data31) > 1000){
+const err77 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4950,11 +4960,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.alerts !== undefined){
-let data35 = data.alerts;
-if(Array.isArray(data35)){
-if(data35.length > 100){
-const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.alerts,data:data35};
+else {
+const err78 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.publicNote.type,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4963,12 +4970,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.title === undefined){
-const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
+}
+if(data22.enabled !== undefined){
+let data32 = data22.enabled;
+if(typeof data32 !== "boolean"){
+const err79 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.routes.items.properties.enabled.type,parentSchema:schema37.properties.routes.items.properties.enabled,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4977,8 +4983,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data36.area === undefined){
-const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.routes.items.type,parentSchema:schema37.properties.routes.items,data:data22};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4987,8 +4995,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data36.operator === undefined){
-const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.routes.type,parentSchema:schema37.properties.routes,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4997,8 +5007,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data36.threshold === undefined){
-const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
+}
+if(data.payments !== undefined){
+let data33 = data.payments;
+if(Array.isArray(data33)){
+if(data33.length > 100){
+const err82 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.payments,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5007,9 +5021,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key4 in data36){
-if(!(func2.call(schema37.properties.alerts.items.properties, key4))){
-const err83 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.alerts.items,data:data36};
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.description === undefined){
+const err83 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5018,12 +5035,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data36.title !== undefined){
-let data37 = data36.title;
-if(typeof data37 === "string"){
-if(func3(data37) > 200){
-const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
+if(data34.amount === undefined){
+const err84 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5032,8 +5045,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func3(data37) < 1){
-const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
+for(const key11 in data34){
+if(!((((key11 === "description") || (key11 === "amount")) || (key11 === "currency")) || (key11 === "status"))){
+const err85 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.payments.items,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5043,8 +5057,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.title.type,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
+if(data34.description !== undefined){
+let data35 = data34.description;
+if(typeof data35 === "string"){
+if(func3(data35) > 200){
+const err86 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.payments.items.properties.description,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5053,11 +5070,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data36.area !== undefined){
-let data38 = data36.area;
-if(!(((((((data38 === "balance") || (data38 === "asr")) || (data38 === "acd")) || (data38 === "pdd")) || (data38 === "cps")) || (data38 === "channels")) || (data38 === "daily-spend"))){
-const err87 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.area.enum,parentSchema:schema37.properties.alerts.items.properties.area,data:data38};
+if(func3(data35) < 1){
+const err87 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.payments.items.properties.description,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5067,10 +5081,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data36.operator !== undefined){
-let data39 = data36.operator;
-if(!(((((data39 === "<") || (data39 === "<=")) || (data39 === "=")) || (data39 === ">=")) || (data39 === ">"))){
-const err88 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.operator.enum,parentSchema:schema37.properties.alerts.items.properties.operator,data:data39};
+else {
+const err88 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.description.type,parentSchema:schema37.properties.payments.items.properties.description,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5080,10 +5092,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data36.threshold !== undefined){
-let data40 = data36.threshold;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.threshold.type,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data40};
+if(data34.amount !== undefined){
+let data36 = data34.amount;
+if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (!(data36 && typeof data36 == "object" && !Array.isArray(data36)))){
+const err89 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.type},message:"must be number,string,object",schema:schema37.properties.payments.items.properties.amount.type,parentSchema:schema37.properties.payments.items.properties.amount,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5092,11 +5104,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data36.resetThreshold !== undefined){
-let data41 = data36.resetThreshold;
-if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data41};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length > 50){
+const err90 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.payments.items.properties.amount,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5105,11 +5115,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data36.samplePeriod !== undefined){
-let data42 = data36.samplePeriod;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
+for(const key12 in data36){
+const _errs83 = errors;
+if(typeof key12 === "string"){
+if(!pattern39.test(key12)){
+const err91 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.payments.items.properties.amount.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5118,9 +5128,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 604800 || isNaN(data42)){
-const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
+}
+var valid20 = _errs83 === errors;
+if(!valid20){
+const err92 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema37.properties.payments.items.properties.amount.propertyNames,parentSchema:schema37.properties.payments.items.properties.amount,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5129,8 +5140,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err93 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
+}
+for(const key13 in data36){
+let data37 = data36[key13];
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
+const err93 = {instancePath:instancePath+"/payments/" + i3+"/amount/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payments/items/properties/amount/additionalProperties/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.additionalProperties.type},message:"must be number,string",schema:schema37.properties.payments.items.properties.amount.additionalProperties.type,parentSchema:schema37.properties.payments.items.properties.amount.additionalProperties,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5141,10 +5155,12 @@ errors++;
 }
 }
 }
-if(data36.repeat !== undefined){
-let data43 = data36.repeat;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.repeat.type,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
+}
+if(data34.currency !== undefined){
+let data38 = data34.currency;
+if(typeof data38 === "string"){
+if(func3(data38) > 16){
+const err94 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.payments.items.properties.currency,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5153,9 +5169,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 2592000 || isNaN(data43)){
-const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
+}
+else {
+const err95 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.currency.type,parentSchema:schema37.properties.payments.items.properties.currency,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5164,8 +5180,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err96 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
+}
+if(data34.status !== undefined){
+let data39 = data34.status;
+if(!(((data39 === "completed") || (data39 === "pending")) || (data39 === "cancelled"))){
+const err96 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.payments.items.properties.status.enum,parentSchema:schema37.properties.payments.items.properties.status,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5176,10 +5195,8 @@ errors++;
 }
 }
 }
-if(data36.noticeLevel !== undefined){
-let data44 = data36.noticeLevel;
-if(!((data44 === "warning") || (data44 === "error"))){
-const err97 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema37.properties.alerts.items.properties.noticeLevel,data:data44};
+else {
+const err97 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.payments.items.type,parentSchema:schema37.properties.payments.items,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5189,11 +5206,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data36.recipients !== undefined){
-let data45 = data36.recipients;
-if(Array.isArray(data45)){
-if(data45.length > 20){
-const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data45};
+}
+else {
+const err98 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.payments.type,parentSchema:schema37.properties.payments,data:data33};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5202,12 +5217,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(func3(data46) > 254){
-const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data46};
+}
+if(data.alerts !== undefined){
+let data40 = data.alerts;
+if(Array.isArray(data40)){
+if(data40.length > 100){
+const err99 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.alerts,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5216,9 +5231,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.recipients.items.type,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data46};
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.title === undefined){
+const err100 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5227,10 +5245,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.items.properties.recipients.type,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data45};
+if(data41.area === undefined){
+const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5239,10 +5255,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.alerts.items.type,parentSchema:schema37.properties.alerts.items,data:data36};
+if(data41.operator === undefined){
+const err102 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5251,10 +5265,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.type,parentSchema:schema37.properties.alerts,data:data35};
+if(data41.threshold === undefined){
+const err103 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5263,12 +5275,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.packages !== undefined){
-let data47 = data.packages;
-if(Array.isArray(data47)){
-if(data47.length > 100){
-const err104 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.packages,data:data47};
+for(const key14 in data41){
+if(!(func2.call(schema37.properties.alerts.items.properties, key14))){
+const err104 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5277,12 +5286,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.name === undefined){
-const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
+}
+if(data41.title !== undefined){
+let data42 = data41.title;
+if(typeof data42 === "string"){
+if(func3(data42) > 200){
+const err105 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.alerts.items.properties.title,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5291,8 +5300,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data48.retail === undefined){
-const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
+if(func3(data42) < 1){
+const err106 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.alerts.items.properties.title,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5301,8 +5310,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data48.frequency === undefined){
-const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
+}
+else {
+const err107 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.title.type,parentSchema:schema37.properties.alerts.items.properties.title,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5311,9 +5321,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key5 in data48){
-if(!(func2.call(schema37.properties.packages.items.properties, key5))){
-const err108 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.packages.items,data:data48};
+}
+if(data41.area !== undefined){
+let data43 = data41.area;
+if(!(((((((data43 === "balance") || (data43 === "asr")) || (data43 === "acd")) || (data43 === "pdd")) || (data43 === "cps")) || (data43 === "channels")) || (data43 === "daily-spend"))){
+const err108 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.area.enum,parentSchema:schema37.properties.alerts.items.properties.area,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5323,11 +5335,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data48.name !== undefined){
-let data49 = data48.name;
-if(typeof data49 === "string"){
-if(func3(data49) > 200){
-const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
+if(data41.operator !== undefined){
+let data44 = data41.operator;
+if(!(((((data44 === "<") || (data44 === "<=")) || (data44 === "=")) || (data44 === ">=")) || (data44 === ">"))){
+const err109 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.operator.enum,parentSchema:schema37.properties.alerts.items.properties.operator,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5336,8 +5347,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func3(data49) < 1){
-const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
+}
+if(data41.threshold !== undefined){
+let data45 = data41.threshold;
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
+const err110 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: schema37.properties.alerts.items.properties.threshold.type},message:"must be number,object",schema:schema37.properties.alerts.items.properties.threshold.type,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5346,9 +5360,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.name.type,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 50){
+const err111 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5357,11 +5371,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data48.retail !== undefined){
-let data50 = data48.retail;
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err112 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.retail.type,parentSchema:schema37.properties.packages.items.properties.retail,data:data50};
+for(const key15 in data45){
+const _errs101 = errors;
+if(typeof key15 === "string"){
+if(!pattern39.test(key15)){
+const err112 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.alerts.items.properties.threshold.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5371,10 +5385,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data48.setupRetail !== undefined){
-let data51 = data48.setupRetail;
-if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
-const err113 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.setupRetail.type,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data51};
+var valid25 = _errs101 === errors;
+if(!valid25){
+const err113 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema37.properties.alerts.items.properties.threshold.propertyNames,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data45};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5384,10 +5397,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data48.frequency !== undefined){
-let data52 = data48.frequency;
-if(!((((data52 === "once") || (data52 === "daily")) || (data52 === "weekly")) || (data52 === "monthly"))){
-const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema37.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.packages.items.properties.frequency.enum,parentSchema:schema37.properties.packages.items.properties.frequency,data:data52};
+for(const key16 in data45){
+let data46 = data45[key16];
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+const err114 = {instancePath:instancePath+"/alerts/" + i4+"/threshold/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/items/properties/threshold/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.threshold.additionalProperties.type,parentSchema:schema37.properties.alerts.items.properties.threshold.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5397,10 +5410,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data48.frequencyMatch !== undefined){
-let data53 = data48.frequencyMatch;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
+}
+}
+if(data41.resetThreshold !== undefined){
+let data47 = data41.resetThreshold;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
+const err115 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: schema37.properties.alerts.items.properties.resetThreshold.type},message:"must be number,object",schema:schema37.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5409,9 +5424,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 366 || isNaN(data53)){
-const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length > 50){
+const err116 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5420,8 +5435,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err117 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
+for(const key17 in data47){
+const _errs107 = errors;
+if(typeof key17 === "string"){
+if(!pattern39.test(key17)){
+const err117 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.alerts.items.properties.resetThreshold.propertyNames,data:key17,propertyName:key17};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5431,11 +5449,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data48.quantity !== undefined){
-let data54 = data48.quantity;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.quantity.type,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
+var valid27 = _errs107 === errors;
+if(!valid27){
+const err118 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid",schema:schema37.properties.alerts.items.properties.resetThreshold.propertyNames,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data47};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5444,9 +5460,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1000000 || isNaN(data54)){
-const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
+}
+for(const key18 in data47){
+let data48 = data47[key18];
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err119 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/items/properties/resetThreshold/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.resetThreshold.additionalProperties.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5455,8 +5473,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err120 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
+}
+}
+}
+if(data41.samplePeriod !== undefined){
+let data49 = data41.samplePeriod;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err120 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5465,13 +5488,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data48.startDate !== undefined){
-let data55 = data48.startDate;
-if(typeof data55 === "string"){
-if(!pattern39.test(data55)){
-const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 604800 || isNaN(data49)){
+const err121 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data49};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5480,9 +5499,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.startDate.type,parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
+if(data49 < 1 || isNaN(data49)){
+const err122 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data49};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5492,11 +5510,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data48.endDate !== undefined){
-let data56 = data48.endDate;
-if(typeof data56 === "string"){
-if(!pattern39.test(data56)){
-const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
+}
+if(data41.repeat !== undefined){
+let data50 = data41.repeat;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err123 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.repeat.type,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data50};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5505,9 +5523,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.endDate.type,parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 2592000 || isNaN(data50)){
+const err124 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data50};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5516,11 +5534,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data48.autoDecrementCredit !== undefined){
-let data57 = data48.autoDecrementCredit;
-if(typeof data57 !== "boolean"){
-const err125 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema37.properties.packages.items.properties.autoDecrementCredit,data:data57};
+if(data50 < 0 || isNaN(data50)){
+const err125 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data50};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5530,10 +5545,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data48.freeMinutes !== undefined){
-let data58 = data48.freeMinutes;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.freeMinutes.type,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
+}
+if(data41.noticeLevel !== undefined){
+let data51 = data41.noticeLevel;
+if(!((data51 === "warning") || (data51 === "error"))){
+const err126 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema37.properties.alerts.items.properties.noticeLevel,data:data51};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5542,9 +5558,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000000 || isNaN(data58)){
-const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
+}
+if(data41.recipients !== undefined){
+let data52 = data41.recipients;
+if(Array.isArray(data52)){
+if(data52.length > 20){
+const err127 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5553,8 +5572,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+if(typeof data53 === "string"){
+if(func3(data53) > 254){
+const err128 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5564,12 +5587,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data48.destinations !== undefined){
-let data59 = data48.destinations;
-if(Array.isArray(data59)){
-if(data59.length > 500){
-const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.packages.items.properties.destinations,data:data59};
+else {
+const err129 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.recipients.items.type,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5578,12 +5597,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(typeof data60 === "string"){
-if(func3(data60) > 200){
-const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data60};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.items.properties.recipients.type,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data52};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5593,8 +5610,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.destinations.items.type,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data60};
+const err131 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.alerts.items.type,parentSchema:schema37.properties.alerts.items,data:data41};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5606,7 +5624,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.items.properties.destinations.type,parentSchema:schema37.properties.packages.items.properties.destinations,data:data59};
+const err132 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.type,parentSchema:schema37.properties.alerts,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5616,10 +5634,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data48.minimumSpend !== undefined){
-let data61 = data48.minimumSpend;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.minimumSpend.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data61};
+if(data.packages !== undefined){
+let data54 = data.packages;
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err133 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.packages,data:data54};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5628,11 +5647,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data48.minimumDays !== undefined){
-let data62 = data48.minimumDays;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.minimumDays.type,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err134 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data55};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5641,9 +5661,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 3660 || isNaN(data62)){
-const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
+if(data55.retail === undefined){
+const err135 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data55};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5652,8 +5671,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data62 < 0 || isNaN(data62)){
-const err136 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
+if(data55.frequency === undefined){
+const err136 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data55};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5662,13 +5681,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data48.description !== undefined){
-let data63 = data48.description;
-if(typeof data63 === "string"){
-if(func3(data63) > 1000){
-const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.packages.items.properties.description,data:data63};
+for(const key19 in data55){
+if(!(func2.call(schema37.properties.packages.items.properties, key19))){
+const err137 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.packages.items,data:data55};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5678,8 +5693,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.description.type,parentSchema:schema37.properties.packages.items.properties.description,data:data63};
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 === "string"){
+if(func3(data56) > 200){
+const err138 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5688,10 +5706,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.packages.items.type,parentSchema:schema37.properties.packages.items,data:data48};
+if(func3(data56) < 1){
+const err139 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.packages.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5701,9 +5717,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.type,parentSchema:schema37.properties.packages,data:data47};
+const err140 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.name.type,parentSchema:schema37.properties.packages.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5713,11 +5728,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.contracts !== undefined){
-let data64 = data.contracts;
-if(Array.isArray(data64)){
-if(data64.length > 100){
-const err141 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.contracts,data:data64};
+if(data55.retail !== undefined){
+let data57 = data55.retail;
+if(((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")) && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
+const err141 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.type},message:"must be number,string,object",schema:schema37.properties.packages.items.properties.retail.type,parentSchema:schema37.properties.packages.items.properties.retail,data:data57};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5726,12 +5740,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len8 = data64.length;
-for(let i8=0; i8<len8; i8++){
-let data65 = data64[i8];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.name === undefined){
-const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.contracts.items.required,parentSchema:schema37.properties.contracts.items,data:data65};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 50){
+const err142 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.packages.items.properties.retail,data:data57};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5740,9 +5751,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key6 in data65){
-if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
-const err143 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.contracts.items,data:data65};
+for(const key20 in data57){
+const _errs129 = errors;
+if(typeof key20 === "string"){
+if(!pattern39.test(key20)){
+const err143 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.packages.items.properties.retail.propertyNames,data:key20,propertyName:key20};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5752,11 +5765,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 === "string"){
-if(func3(data66) > 200){
-const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
+var valid34 = _errs129 === errors;
+if(!valid34){
+const err144 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema37.properties.packages.items.properties.retail.propertyNames,parentSchema:schema37.properties.packages.items.properties.retail,data:data57};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5765,8 +5776,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
+}
+for(const key21 in data57){
+let data58 = data57[key21];
+if((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")){
+const err145 = {instancePath:instancePath+"/packages/" + i6+"/retail/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packages/items/properties/retail/additionalProperties/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.additionalProperties.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.retail.additionalProperties.type,parentSchema:schema37.properties.packages.items.properties.retail.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5776,8 +5790,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.name.type,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
+}
+}
+if(data55.setupRetail !== undefined){
+let data59 = data55.setupRetail;
+if(((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err146 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.type},message:"must be number,string,object",schema:schema37.properties.packages.items.properties.setupRetail.type,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data59};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5786,12 +5804,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data65.text !== undefined){
-let data67 = data65.text;
-if(typeof data67 === "string"){
-if(func3(data67) > 200000){
-const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 50){
+const err147 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data59};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5800,8 +5815,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func3(data67) < 1){
-const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
+for(const key22 in data59){
+const _errs135 = errors;
+if(typeof key22 === "string"){
+if(!pattern39.test(key22)){
+const err148 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.packages.items.properties.setupRetail.propertyNames,data:key22,propertyName:key22};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5811,8 +5829,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.text.type,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
+var valid36 = _errs135 === errors;
+if(!valid36){
+const err149 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid",schema:schema37.properties.packages.items.properties.setupRetail.propertyNames,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data59};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5822,11 +5841,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data65.file !== undefined){
-let data68 = data65.file;
-if(typeof data68 === "string"){
-if(func3(data68) > 500){
-const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.contracts.items.properties.file,data:data68};
+for(const key23 in data59){
+let data60 = data59[key23];
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
+const err150 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packages/items/properties/setupRetail/additionalProperties/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.additionalProperties.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.setupRetail.additionalProperties.type,parentSchema:schema37.properties.packages.items.properties.setupRetail.additionalProperties,data:data60};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5836,8 +5854,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.file.type,parentSchema:schema37.properties.contracts.items.properties.file,data:data68};
+}
+}
+if(data55.frequency !== undefined){
+let data61 = data55.frequency;
+if(!((((data61 === "once") || (data61 === "daily")) || (data61 === "weekly")) || (data61 === "monthly"))){
+const err151 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema37.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.packages.items.properties.frequency.enum,parentSchema:schema37.properties.packages.items.properties.frequency,data:data61};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5847,10 +5869,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data65.required !== undefined){
-let data69 = data65.required;
-if(typeof data69 !== "boolean"){
-const err152 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.contracts.items.properties.required.type,parentSchema:schema37.properties.contracts.items.properties.required,data:data69};
+if(data55.frequencyMatch !== undefined){
+let data62 = data55.frequencyMatch;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err152 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data62};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5859,11 +5881,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data65.graceDays !== undefined){
-let data70 = data65.graceDays;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.contracts.items.properties.graceDays.type,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 366 || isNaN(data62)){
+const err153 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data62};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5872,9 +5892,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 365 || isNaN(data70)){
-const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
+if(data62 < 0 || isNaN(data62)){
+const err154 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5883,8 +5902,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err155 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
+}
+}
+if(data55.quantity !== undefined){
+let data63 = data55.quantity;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err155 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.quantity.type,parentSchema:schema37.properties.packages.items.properties.quantity,data:data63};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5893,11 +5916,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.contracts.items.type,parentSchema:schema37.properties.contracts.items,data:data65};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000 || isNaN(data63)){
+const err156 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.quantity,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5906,10 +5927,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.contracts.type,parentSchema:schema37.properties.contracts,data:data64};
+if(data63 < 1 || isNaN(data63)){
+const err157 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.packages.items.properties.quantity,data:data63};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5920,13 +5939,517 @@ errors++;
 }
 }
 }
-else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(data55.startDate !== undefined){
+let data64 = data55.startDate;
+if(typeof data64 === "string"){
+if(!pattern48.test(data64)){
+const err158 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data64};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.startDate.type,parentSchema:schema37.properties.packages.items.properties.startDate,data:data64};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data55.endDate !== undefined){
+let data65 = data55.endDate;
+if(typeof data65 === "string"){
+if(!pattern48.test(data65)){
+const err160 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data65};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.endDate.type,parentSchema:schema37.properties.packages.items.properties.endDate,data:data65};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data55.autoDecrementCredit !== undefined){
+let data66 = data55.autoDecrementCredit;
+if(typeof data66 !== "boolean"){
+const err162 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema37.properties.packages.items.properties.autoDecrementCredit,data:data66};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data55.freeMinutes !== undefined){
+let data67 = data55.freeMinutes;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err163 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.freeMinutes.type,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data67};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000000 || isNaN(data67)){
+const err164 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data67};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data67 < 0 || isNaN(data67)){
+const err165 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data67};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data55.destinations !== undefined){
+let data68 = data55.destinations;
+if(Array.isArray(data68)){
+if(data68.length > 500){
+const err166 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.packages.items.properties.destinations,data:data68};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+const len7 = data68.length;
+for(let i7=0; i7<len7; i7++){
+let data69 = data68[i7];
+if(typeof data69 === "string"){
+if(func3(data69) > 200){
+const err167 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data69};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.destinations.items.type,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data69};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.items.properties.destinations.type,parentSchema:schema37.properties.packages.items.properties.destinations,data:data68};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data55.minimumSpend !== undefined){
+let data70 = data55.minimumSpend;
+if(((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")) && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
+const err170 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.type},message:"must be number,string,object",schema:schema37.properties.packages.items.properties.minimumSpend.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data70};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length > 50){
+const err171 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data70};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+for(const key24 in data70){
+const _errs158 = errors;
+if(typeof key24 === "string"){
+if(!pattern39.test(key24)){
+const err172 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema37.properties.packages.items.properties.minimumSpend.propertyNames,data:key24,propertyName:key24};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+var valid40 = _errs158 === errors;
+if(!valid40){
+const err173 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid",schema:schema37.properties.packages.items.properties.minimumSpend.propertyNames,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data70};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+for(const key25 in data70){
+let data71 = data70[key25];
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (typeof data71 !== "string")){
+const err174 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packages/items/properties/minimumSpend/additionalProperties/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.additionalProperties.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.minimumSpend.additionalProperties.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend.additionalProperties,data:data71};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+if(data55.minimumDays !== undefined){
+let data72 = data55.minimumDays;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err175 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.minimumDays.type,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data72};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 3660 || isNaN(data72)){
+const err176 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data72};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+const err177 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data72};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(data55.description !== undefined){
+let data73 = data55.description;
+if(typeof data73 === "string"){
+if(func3(data73) > 1000){
+const err178 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.packages.items.properties.description,data:data73};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.description.type,parentSchema:schema37.properties.packages.items.properties.description,data:data73};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.packages.items.type,parentSchema:schema37.properties.packages.items,data:data55};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.type,parentSchema:schema37.properties.packages,data:data54};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.contracts !== undefined){
+let data74 = data.contracts;
+if(Array.isArray(data74)){
+if(data74.length > 100){
+const err182 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.contracts,data:data74};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.name === undefined){
+const err183 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.contracts.items.required,parentSchema:schema37.properties.contracts.items,data:data75};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key26 in data75){
+if(!(((((key26 === "name") || (key26 === "text")) || (key26 === "file")) || (key26 === "required")) || (key26 === "graceDays"))){
+const err184 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.contracts.items,data:data75};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data75.name !== undefined){
+let data76 = data75.name;
+if(typeof data76 === "string"){
+if(func3(data76) > 200){
+const err185 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.contracts.items.properties.name,data:data76};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(func3(data76) < 1){
+const err186 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.name,data:data76};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.name.type,parentSchema:schema37.properties.contracts.items.properties.name,data:data76};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data75.text !== undefined){
+let data77 = data75.text;
+if(typeof data77 === "string"){
+if(func3(data77) > 200000){
+const err188 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema37.properties.contracts.items.properties.text,data:data77};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(func3(data77) < 1){
+const err189 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.text,data:data77};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.text.type,parentSchema:schema37.properties.contracts.items.properties.text,data:data77};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data75.file !== undefined){
+let data78 = data75.file;
+if(typeof data78 === "string"){
+if(func3(data78) > 500){
+const err191 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.contracts.items.properties.file,data:data78};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.file.type,parentSchema:schema37.properties.contracts.items.properties.file,data:data78};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data75.required !== undefined){
+let data79 = data75.required;
+if(typeof data79 !== "boolean"){
+const err193 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.contracts.items.properties.required.type,parentSchema:schema37.properties.contracts.items.properties.required,data:data79};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data75.graceDays !== undefined){
+let data80 = data75.graceDays;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err194 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.contracts.items.properties.graceDays.type,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data80};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 365 || isNaN(data80)){
+const err195 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data80};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data80 < 0 || isNaN(data80)){
+const err196 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data80};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.contracts.items.type,parentSchema:schema37.properties.contracts.items,data:data75};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.contracts.type,parentSchema:schema37.properties.contracts,data:data74};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
 }
 errors++;
 }
@@ -5936,7 +6459,7 @@ return errors === 0;
 
 export const Overrides = validate14;
 const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","x-risk":"appearance","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","x-risk":"appearance","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","x-risk":"visibility","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}},"definitions":{}};
-const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -6042,7 +6565,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern41.test(key1)){
+if(!pattern51.test(key1)){
 const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -6293,9 +6816,9 @@ return errors === 0;
 
 export const CdrMapping = validate15;
 const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.","type":"string","enum":["iso","local","day-first","month-first","unix","unix-ms","unix-us"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence, and those of `call-time` by a blank.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"durations":{"description":"How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.","type":"string","enum":["seconds","decimal-seconds","milliseconds","microseconds","clock"],"examples":["clock"]},"negate":{"description":"Columns whose amounts are written with the other sign.","type":"array","maxItems":3,"items":{"description":"Id of a column with an amount.","type":"string","enum":["charge","rate","connect-cost"],"examples":["charge"]},"examples":[["charge"]]},"skip":{"description":"Lines before the header, such as `sep=;`, that are passed over.","type":"integer","minimum":0,"maximum":20,"examples":[1]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]}},"dependencies":{"trunk":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
-const pattern43 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-const pattern44 = new RegExp("^[0-9]{1,6}$", "u");
-const pattern45 = new RegExp("^[0-9]{1,3}$", "u");
+const pattern53 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const pattern54 = new RegExp("^[0-9]{1,6}$", "u");
+const pattern55 = new RegExp("^[0-9]{1,3}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cdr-mapping.schema.json" */;
@@ -6764,7 +7287,7 @@ errors++;
 if(data11.country !== undefined){
 let data12 = data11.country;
 if(typeof data12 === "string"){
-if(!pattern43.test(data12)){
+if(!pattern53.test(data12)){
 const err37 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data12};
 if(vErrors === null){
 vErrors = [err37];
@@ -6789,7 +7312,7 @@ errors++;
 if(data11.international !== undefined){
 let data13 = data11.international;
 if(typeof data13 === "string"){
-if(!pattern44.test(data13)){
+if(!pattern54.test(data13)){
 const err39 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data13};
 if(vErrors === null){
 vErrors = [err39];
@@ -6814,7 +7337,7 @@ errors++;
 if(data11.trunk !== undefined){
 let data14 = data11.trunk;
 if(typeof data14 === "string"){
-if(!pattern45.test(data14)){
+if(!pattern55.test(data14)){
 const err41 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
 if(vErrors === null){
 vErrors = [err41];
@@ -7032,30 +7555,30 @@ return errors === 0;
 export const PorticoSettings = validate16;
 const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"sources":{"description":"Several repositories in place of source, each with its own portals. See the page on several sources.","type":"array","maxItems":1000,"items":{"description":"One source; settings as in source.","type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"description":"Name of the source, for messages, and for the record of which portals are its own.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"examples":[{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]},"default":[],"examples":[[{"name":"operator","repository":"https://git.example/portals.git"},{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]]},"handOver":{"description":"Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"Name of the source.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]},"default":{},"valueType":"names","examples":[{"acme":"reseller2"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"public":{"description":"Where visitors reach the edge, where that is not where it listens: behind a container, a Kubernetes service or a load balancer.","type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"description":"Port of HTTPS that visitors use: in redirects, in the links of emails and of the console. Without it, the port of edge.https, or 443 where that is off.","type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[{"https":443}]},"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies that say whose connection it is, in the X-Forwarded-For header or in a header of the PROXY protocol (version 1 or 2). From any other address neither is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections of one visitor's address: an office is one, and each of its browsers opens six. What a trusted proxy passes on without a PROXY header is not counted. While half of all connections are taken, an address may have a fiftieth.","type":"integer","minimum":1,"maximum":10000,"default":1500,"examples":[1500]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"description":"Name that the server is greeted with (EHLO). Without it, edge.target, or the domain of from where that is not set.","type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued, besides the public ones.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["mail-authority.pem"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern47 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
-const pattern51 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern53 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-const pattern54 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern58 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const pattern61 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
-const pattern63 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern65 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
-const pattern87 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern88 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern89 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern90 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern92 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern103 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern107 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
-const pattern110 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern111 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern118 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern124 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern129 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern139 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern141 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern57 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern60 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
+const pattern61 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern64 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern68 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
+const pattern71 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
+const pattern73 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern75 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern97 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern98 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern99 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern100 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern102 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern113 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern117 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const pattern120 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern121 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern128 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern134 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern139 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern149 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern151 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -7172,7 +7695,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern46.test(data3)){
+if(!pattern56.test(data3)){
 const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -7197,7 +7720,7 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern47.test(data4)){
+if(!pattern57.test(data4)){
 const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -7222,7 +7745,7 @@ errors++;
 if(data0.timeout !== undefined){
 let data5 = data0.timeout;
 if(typeof data5 === "string"){
-if(!pattern47.test(data5)){
+if(!pattern57.test(data5)){
 const err13 = {instancePath:instancePath+"/source/timeout",schemaPath:"#/properties/source/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -7402,7 +7925,7 @@ errors++;
 if(data6.project !== undefined){
 let data11 = data6.project;
 if(typeof data11 === "string"){
-if(!pattern50.test(data11)){
+if(!pattern60.test(data11)){
 const err28 = {instancePath:instancePath+"/source/status/project",schemaPath:"#/properties/source/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.project,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -7427,7 +7950,7 @@ errors++;
 if(data6.api !== undefined){
 let data12 = data6.api;
 if(typeof data12 === "string"){
-if(!pattern51.test(data12)){
+if(!pattern61.test(data12)){
 const err30 = {instancePath:instancePath+"/source/status/api",schemaPath:"#/properties/source/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.api,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7666,7 +8189,7 @@ errors++;
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 === "string"){
-if(!pattern53.test(data19)){
+if(!pattern63.test(data19)){
 const err50 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err50];
@@ -7691,7 +8214,7 @@ errors++;
 if(data18.installation !== undefined){
 let data20 = data18.installation;
 if(typeof data20 === "string"){
-if(!pattern54.test(data20)){
+if(!pattern64.test(data20)){
 const err52 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data20};
 if(vErrors === null){
 vErrors = [err52];
@@ -7823,7 +8346,7 @@ errors++;
 if(data18.api !== undefined){
 let data24 = data18.api;
 if(typeof data24 === "string"){
-if(!pattern51.test(data24)){
+if(!pattern61.test(data24)){
 const err63 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data24};
 if(vErrors === null){
 vErrors = [err63];
@@ -8062,7 +8585,7 @@ errors++;
 if(data0.proxy !== undefined){
 let data31 = data0.proxy;
 if(typeof data31 === "string"){
-if(!pattern58.test(data31)){
+if(!pattern68.test(data31)){
 const err83 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.proxy,data:data31};
 if(vErrors === null){
 vErrors = [err83];
@@ -8438,7 +8961,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern61.test(data40)){
+if(!pattern71.test(data40)){
 const err113 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err113];
@@ -8498,7 +9021,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern61.test(data41)){
+if(!pattern71.test(data41)){
 const err118 = {instancePath:instancePath+"/source/may/portals/" + i1,schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items,data:data41};
 if(vErrors === null){
 vErrors = [err118];
@@ -8572,7 +9095,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern63.test(data42)){
+if(!pattern73.test(data42)){
 const err123 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err123];
@@ -8622,7 +9145,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern63.test(data43)){
+if(!pattern73.test(data43)){
 const err127 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err127];
@@ -8802,7 +9325,7 @@ errors++;
 if(data47.name !== undefined){
 let data48 = data47.name;
 if(typeof data48 === "string"){
-if(!pattern65.test(data48)){
+if(!pattern75.test(data48)){
 const err141 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err141];
@@ -8907,7 +9430,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern46.test(data51)){
+if(!pattern56.test(data51)){
 const err150 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err150];
@@ -8932,7 +9455,7 @@ errors++;
 if(data47.every !== undefined){
 let data52 = data47.every;
 if(typeof data52 === "string"){
-if(!pattern47.test(data52)){
+if(!pattern57.test(data52)){
 const err152 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err152];
@@ -8957,7 +9480,7 @@ errors++;
 if(data47.timeout !== undefined){
 let data53 = data47.timeout;
 if(typeof data53 === "string"){
-if(!pattern47.test(data53)){
+if(!pattern57.test(data53)){
 const err154 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err154];
@@ -9137,7 +9660,7 @@ errors++;
 if(data54.project !== undefined){
 let data59 = data54.project;
 if(typeof data59 === "string"){
-if(!pattern50.test(data59)){
+if(!pattern60.test(data59)){
 const err169 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err169];
@@ -9162,7 +9685,7 @@ errors++;
 if(data54.api !== undefined){
 let data60 = data54.api;
 if(typeof data60 === "string"){
-if(!pattern51.test(data60)){
+if(!pattern61.test(data60)){
 const err171 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err171];
@@ -9401,7 +9924,7 @@ errors++;
 if(data66.id !== undefined){
 let data67 = data66.id;
 if(typeof data67 === "string"){
-if(!pattern53.test(data67)){
+if(!pattern63.test(data67)){
 const err191 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err191];
@@ -9426,7 +9949,7 @@ errors++;
 if(data66.installation !== undefined){
 let data68 = data66.installation;
 if(typeof data68 === "string"){
-if(!pattern54.test(data68)){
+if(!pattern64.test(data68)){
 const err193 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err193];
@@ -9558,7 +10081,7 @@ errors++;
 if(data66.api !== undefined){
 let data72 = data66.api;
 if(typeof data72 === "string"){
-if(!pattern51.test(data72)){
+if(!pattern61.test(data72)){
 const err204 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err204];
@@ -9797,7 +10320,7 @@ errors++;
 if(data47.proxy !== undefined){
 let data79 = data47.proxy;
 if(typeof data79 === "string"){
-if(!pattern58.test(data79)){
+if(!pattern68.test(data79)){
 const err224 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err224];
@@ -10173,7 +10696,7 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern61.test(data88)){
+if(!pattern71.test(data88)){
 const err254 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err254];
@@ -10233,7 +10756,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern61.test(data89)){
+if(!pattern71.test(data89)){
 const err259 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err259];
@@ -10307,7 +10830,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern63.test(data90)){
+if(!pattern73.test(data90)){
 const err264 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err264];
@@ -10357,7 +10880,7 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern63.test(data91)){
+if(!pattern73.test(data91)){
 const err268 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err268];
@@ -10529,7 +11052,7 @@ errors++;
 for(const key24 in data94){
 let data95 = data94[key24];
 if(typeof data95 === "string"){
-if(!pattern65.test(data95)){
+if(!pattern75.test(data95)){
 const err281 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err281];
@@ -10566,7 +11089,7 @@ errors++;
 if(data.store !== undefined){
 let data96 = data.store;
 if(typeof data96 === "string"){
-if(!pattern87.test(data96)){
+if(!pattern97.test(data96)){
 const err284 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err284];
@@ -10773,7 +11296,7 @@ vErrors.push(err300);
 errors++;
 }
 if(typeof data103 === "string"){
-if(!pattern88.test(data103)){
+if(!pattern98.test(data103)){
 const err301 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data103};
 if(vErrors === null){
 vErrors = [err301];
@@ -10900,7 +11423,7 @@ errors++;
 if(data97.zone !== undefined){
 let data108 = data97.zone;
 if(typeof data108 === "string"){
-if(!pattern89.test(data108)){
+if(!pattern99.test(data108)){
 const err311 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data108};
 if(vErrors === null){
 vErrors = [err311];
@@ -10949,7 +11472,7 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(!pattern90.test(data110)){
+if(!pattern100.test(data110)){
 const err315 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data110};
 if(vErrors === null){
 vErrors = [err315];
@@ -11010,7 +11533,7 @@ errors++;
 if(data97.lostGrace !== undefined){
 let data111 = data97.lostGrace;
 if(typeof data111 === "string"){
-if(!pattern47.test(data111)){
+if(!pattern57.test(data111)){
 const err319 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data111};
 if(vErrors === null){
 vErrors = [err319];
@@ -11045,7 +11568,7 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern92.test(data112)){
+if(!pattern102.test(data112)){
 const err322 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data112};
 if(vErrors === null){
 vErrors = [err322];
@@ -12149,7 +12672,7 @@ errors++;
 if(data142.per !== undefined){
 let data144 = data142.per;
 if(typeof data144 === "string"){
-if(!pattern47.test(data144)){
+if(!pattern57.test(data144)){
 const err412 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data144};
 if(vErrors === null){
 vErrors = [err412];
@@ -12256,7 +12779,7 @@ errors++;
 if(data145.per !== undefined){
 let data147 = data145.per;
 if(typeof data147 === "string"){
-if(!pattern47.test(data147)){
+if(!pattern57.test(data147)){
 const err421 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data147};
 if(vErrors === null){
 vErrors = [err421];
@@ -12363,7 +12886,7 @@ errors++;
 if(data148.per !== undefined){
 let data150 = data148.per;
 if(typeof data150 === "string"){
-if(!pattern47.test(data150)){
+if(!pattern57.test(data150)){
 const err430 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data150};
 if(vErrors === null){
 vErrors = [err430];
@@ -12470,7 +12993,7 @@ errors++;
 if(data151.per !== undefined){
 let data153 = data151.per;
 if(typeof data153 === "string"){
-if(!pattern47.test(data153)){
+if(!pattern57.test(data153)){
 const err439 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data153};
 if(vErrors === null){
 vErrors = [err439];
@@ -12639,7 +13162,7 @@ const len14 = data157.length;
 for(let i16=0; i16<len14; i16++){
 let data158 = data157[i16];
 if(typeof data158 === "string"){
-if(!pattern103.test(data158)){
+if(!pattern113.test(data158)){
 const err453 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data158};
 if(vErrors === null){
 vErrors = [err453];
@@ -12990,7 +13513,7 @@ errors++;
 if(data165.url !== undefined){
 let data167 = data165.url;
 if(typeof data167 === "string"){
-if(!pattern51.test(data167)){
+if(!pattern61.test(data167)){
 const err481 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data167};
 if(vErrors === null){
 vErrors = [err481];
@@ -13074,7 +13597,7 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!pattern107.test(data170)){
+if(!pattern117.test(data170)){
 const err488 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data170};
 if(vErrors === null){
 vErrors = [err488];
@@ -13191,7 +13714,7 @@ errors++;
 if(data172.issuer !== undefined){
 let data173 = data172.issuer;
 if(typeof data173 === "string"){
-if(!pattern51.test(data173)){
+if(!pattern61.test(data173)){
 const err498 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data173};
 if(vErrors === null){
 vErrors = [err498];
@@ -13372,7 +13895,7 @@ const len16 = data178.length;
 for(let i19=0; i19<len16; i19++){
 let data179 = data178[i19];
 if(typeof data179 === "string"){
-if(!pattern110.test(data179)){
+if(!pattern120.test(data179)){
 const err513 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data179};
 if(vErrors === null){
 vErrors = [err513];
@@ -13482,7 +14005,7 @@ const len17 = data181.length;
 for(let i21=0; i21<len17; i21++){
 let data182 = data181[i21];
 if(typeof data182 === "string"){
-if(!pattern111.test(data182)){
+if(!pattern121.test(data182)){
 const err521 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data182};
 if(vErrors === null){
 vErrors = [err521];
@@ -13847,7 +14370,7 @@ errors++;
 if(data165.recentProof !== undefined){
 let data190 = data165.recentProof;
 if(typeof data190 === "string"){
-if(!pattern47.test(data190)){
+if(!pattern57.test(data190)){
 const err547 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data190};
 if(vErrors === null){
 vErrors = [err547];
@@ -13900,7 +14423,7 @@ errors++;
 if(data192.life !== undefined){
 let data193 = data192.life;
 if(typeof data193 === "string"){
-if(!pattern47.test(data193)){
+if(!pattern57.test(data193)){
 const err551 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data193};
 if(vErrors === null){
 vErrors = [err551];
@@ -13925,7 +14448,7 @@ errors++;
 if(data192.maxLife !== undefined){
 let data194 = data192.maxLife;
 if(typeof data194 === "string"){
-if(!pattern47.test(data194)){
+if(!pattern57.test(data194)){
 const err553 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data194};
 if(vErrors === null){
 vErrors = [err553];
@@ -15543,7 +16066,7 @@ vErrors.push(err685);
 }
 errors++;
 }
-if(!pattern118.test(data245)){
+if(!pattern128.test(data245)){
 const err686 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data245};
 if(vErrors === null){
 vErrors = [err686];
@@ -16175,7 +16698,7 @@ errors++;
 if(data262.recentProof !== undefined){
 let data263 = data262.recentProof;
 if(typeof data263 === "string"){
-if(!pattern47.test(data263)){
+if(!pattern57.test(data263)){
 const err739 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data263};
 if(vErrors === null){
 vErrors = [err739];
@@ -16319,7 +16842,7 @@ const len24 = data267.length;
 for(let i33=0; i33<len24; i33++){
 let data268 = data267[i33];
 if(typeof data268 === "string"){
-if(!pattern124.test(data268)){
+if(!pattern134.test(data268)){
 const err751 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data268};
 if(vErrors === null){
 vErrors = [err751];
@@ -16407,7 +16930,7 @@ errors++;
 if(data270.webhook !== undefined){
 let data271 = data270.webhook;
 if(typeof data271 === "string"){
-if(!pattern51.test(data271)){
+if(!pattern61.test(data271)){
 const err758 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data271};
 if(vErrors === null){
 vErrors = [err758];
@@ -16863,7 +17386,7 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(!pattern129.test(data285)){
+if(!pattern139.test(data285)){
 const err795 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data285};
 if(vErrors === null){
 vErrors = [err795];
@@ -16923,7 +17446,7 @@ errors++;
 if(data283.webhook !== undefined){
 let data287 = data283.webhook;
 if(typeof data287 === "string"){
-if(!pattern51.test(data287)){
+if(!pattern61.test(data287)){
 const err800 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data287};
 if(vErrors === null){
 vErrors = [err800];
@@ -17131,7 +17654,7 @@ errors++;
 if(data292.url !== undefined){
 let data293 = data292.url;
 if(typeof data293 === "string"){
-if(!pattern51.test(data293)){
+if(!pattern61.test(data293)){
 const err817 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data293};
 if(vErrors === null){
 vErrors = [err817];
@@ -17300,7 +17823,7 @@ errors++;
 if(data297.url !== undefined){
 let data298 = data297.url;
 if(typeof data298 === "string"){
-if(!pattern51.test(data298)){
+if(!pattern61.test(data298)){
 const err831 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data298};
 if(vErrors === null){
 vErrors = [err831];
@@ -17469,7 +17992,7 @@ errors++;
 if(data302.url !== undefined){
 let data303 = data302.url;
 if(typeof data303 === "string"){
-if(!pattern51.test(data303)){
+if(!pattern61.test(data303)){
 const err845 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data303};
 if(vErrors === null){
 vErrors = [err845];
@@ -17851,7 +18374,7 @@ vErrors.push(err874);
 }
 errors++;
 }
-if(!pattern139.test(data314)){
+if(!pattern149.test(data314)){
 const err875 = {instancePath:instancePath+"/secrets/" + key81.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data314};
 if(vErrors === null){
 vErrors = [err875];
@@ -17915,7 +18438,7 @@ errors++;
 if(data315.api !== undefined){
 let data316 = data315.api;
 if(typeof data316 === "string"){
-if(!pattern51.test(data316)){
+if(!pattern61.test(data316)){
 const err880 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data316};
 if(vErrors === null){
 vErrors = [err880];
@@ -18001,7 +18524,7 @@ const len31 = data318.length;
 for(let i42=0; i42<len31; i42++){
 let data319 = data318[i42];
 if(typeof data319 === "string"){
-if(!pattern141.test(data319)){
+if(!pattern151.test(data319)){
 const err887 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data319};
 if(vErrors === null){
 vErrors = [err887];

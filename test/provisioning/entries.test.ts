@@ -142,12 +142,18 @@ const kinds = Object.keys(kindSchemas).filter((kind) => kind !== 'voucher');
 const ownerOf = (kind: string, id: string): Body =>
   kind === 'customer' || portalKinds.has(kind) ? { id, portal: 'acme' } : { id, customer: 'CUST-1' };
 
+/** Fields that depend on others: the key of a rate, and amounts, which are in the currency of the account. */
+const fixed: Readonly<Record<string, Body>> = {
+  rate: { validFrom: '2026-01-01T00:00:00Z', prefix: '49' },
+  package: { currency: 'USD' },
+  alert: { area: 'balance', currency: 'USD' },
+};
+
 /** The same identity for each body of a kind, so that the second one meets the first. */
 function entryOf(kind: string, id: string, body: Body): { readonly body: Body } {
   const { id: _id, ...unnamed } = ownerOf(kind, id);
   if (kind === 'contact') return { kind, ...unnamed, body: { ...body, email: `${id}@x.example` } } as { body: Body };
-  const fixed = kind === 'rate' ? { validFrom: '2026-01-01T00:00:00Z', prefix: '49' } : {};
-  return { kind, ...ownerOf(kind, id), body: { ...body, ...fixed } } as { body: Body };
+  return { kind, ...ownerOf(kind, id), body: { ...body, ...fixed[kind] } } as { body: Body };
 }
 
 async function readBack(kind: string, id: string): Promise<Body> {

@@ -1,8 +1,10 @@
 // What entries refer to exists and is in the same currency, and a card that is loaded again changes nothing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { measure } from '../../src/billing/alerts.ts';
 import { allRates } from '../../src/billing/rates.ts';
 import { DAY } from '../../src/core/durations.ts';
-import { storedPortalName } from '../../src/core/ids.ts';
+import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
+import { findRecord, removeRecord } from '../../src/customers/records.ts';
 import { checkedEntry, putEntry } from '../../src/provisioning/entries.ts';
 import { removeCard } from '../../src/provisioning/references.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -99,4 +101,43 @@ test('a card that is loaded every night has each line once, and a new price besi
   expect(await load('0.100', '0.20')).toBe(2);
   expect(await load('0.10', '0.30')).toBe(3);
   expect(await load('0.10', '0.20')).toBe(4);
+});
+
+test('amounts of an account are in its currency, and it changes together with them', async () => {
+  await put({
+    kind: 'customer',
+    portal: 'acme',
+    id: 'CUR-3',
+    body: { name: 'C', currency: 'JPY', minimumPayment: '1500' },
+  });
+  const own = { customer: 'CUR-3' } as const;
+  const item = { kind: 'package', ...own, id: 'p', body: { name: 'P', retail: '600', frequency: 'once' } };
+  const alert = {
+    kind: 'alert',
+    ...own,
+    id: 'a',
+    body: { title: 'A', area: 'balance', operator: '<', threshold: 300 },
+  };
+  const scope = { portal: acme, customer: storedCustomerId('CUR-3') };
+  for (const entry of [item, alert]) {
+    await expect(put({ ...entry, body: { ...entry.body, currency: 'USD' } })).rejects.toThrow(
+      'currency: it is USD, and that of customer CUR-3 is JPY',
+    );
+    await put(entry);
+    expect(await findRecord(store, scope, entry.kind as 'package' | 'alert', entry.id)).toMatchObject({
+      body: { currency: 'JPY' },
+    });
+    const change = put({ kind: 'customer', id: 'CUR-3', body: { name: 'C', currency: 'USD', minimumPayment: '10' } });
+    await expect(change).rejects.toThrow(`currency: amounts of ${entry.kind} ${entry.id} are not in USD`);
+    await removeRecord(store, scope, entry.kind as 'package' | 'alert', entry.id);
+  }
+  await expect(put({ ...alert, body: { ...alert.body, area: 'asr', currency: 'JPY' } })).rejects.toThrow(
+    'currency: asr is not an amount',
+  );
+  const change = { kind: 'customer', id: 'CUR-3', body: { name: 'C', currency: 'USD' } };
+  await expect(put(change)).rejects.toThrow('currency: minimumPayment is an amount in JPY');
+  await put({ ...change, body: { ...change.body, minimumPayment: '10' } });
+  const yen = { title: 'A', area: 'balance', operator: '<', threshold: 300, currency: 'JPY' } as const;
+  expect(await measure(store, scope, yen, world.now())).toBeNull();
+  expect(await measure(store, scope, { ...yen, currency: 'USD' }, world.now())).toBe(0);
 });

@@ -159,6 +159,7 @@ test('a new account has a copy of every field of every part of the template', as
       operator: '<',
       threshold: 2,
       resetThreshold: 3,
+      currency: 'USD',
       samplePeriod: 60,
       repeat: 3600,
       noticeLevel: 'error',
@@ -181,6 +182,7 @@ test('a new account has a copy of every field of every part of the template', as
       minimumSpend: '1.50',
       minimumDays: 30,
       description: 'text',
+      currency: 'USD',
     },
   ]);
   expect(new Set((await bodies('contract')).map((body) => JSON.stringify(body)))).toEqual(

@@ -140,6 +140,13 @@ const styles = fc.constantFrom(
   '.a { color: #FF0000; &:hover { color: rgb(0 0 0 / 50%) } } @media (width > 30em) { .b::after { content: "\\201C" } }',
 );
 
+/** Currencies of portals and of templates, with none, two and three decimals. */
+const inTemplates = ['EUR', 'USD', 'JPY', 'KWD'] as const;
+const inEach = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+  fc.record(Object.fromEntries(inTemplates.map((code) => [code, value])));
+/** Nothing in all currencies, or an amount in each. */
+const amounts = fc.oneof(fc.constantFrom(0, '0.00'), inEach(amount));
+
 /** Values of a place of a document, where its schema alone does not say enough. */
 const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'portal/name': fc.constantFrom('acme', 'templates', 'a', '7', 'null', '1e3'),
@@ -148,8 +155,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     maxLength: 5,
   }),
   'portal/signup/templateCustomer': fc.constant('starter'),
-  // With the one that payments of the template are in.
-  'portal/currencies': some(currencyDecimals.keys()).map((codes) => [...new Set(['EUR', ...codes])]),
+  // Those that the template has amounts in.
+  'portal/currencies': some(inTemplates),
   'portal/sections': some([...sections.keys()], 0),
   'portal/sectionLinks': fc.dictionary(
     fc.constantFrom(...linked),
@@ -191,17 +198,22 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
   ),
   'template-customer/name': fc.constant('starter'),
-  'template-customer/customer/debitLimit': amount,
-  'template-customer/customer/minimumPayment': amount,
-  'template-customer/customer/dailySpendLimit': amount,
+  'template-customer/customer/debitLimit': amounts,
+  'template-customer/customer/minimumPayment': amounts,
+  'template-customer/customer/dailySpendLimit': amounts,
   // Free credit needs a person who watches it.
   'template-customer/customer/status': fc.constant('pending-approval'),
   'template-customer/customer/restrictTopupCurrencies': some(currencyDecimals.keys()),
-  'template-customer/payments/amount': fc.constantFrom(5, '5', '0'),
-  'template-customer/payments/currency': fc.constant('EUR'),
-  'template-customer/packages/retail': amount,
-  'template-customer/packages/setupRetail': amount,
-  'template-customer/packages/minimumSpend': amount,
+  'template-customer/routes/rateCard': inEach(text),
+  'template-customer/alerts/threshold': inEach(fc.integer()),
+  'template-customer/alerts/resetThreshold': inEach(fc.integer()),
+  'template-customer/payments': fc.tuple(
+    fc.record({ description: text, amount: inEach(fc.constantFrom(5, '5', '0')), status: fc.constant('pending') }),
+    fc.record({ description: text, amount: fc.constantFrom(5, '5', '0'), currency: fc.constant('EUR') }),
+  ),
+  'template-customer/packages/retail': amounts,
+  'template-customer/packages/setupRetail': amounts,
+  'template-customer/packages/minimumSpend': amounts,
   'template-customer/packages/startDate': moment.map((at) => at.slice(0, 10)),
   'template-customer/packages/endDate': moment.map((at) => at.slice(0, 10)),
   'template-customer/contracts': fc.array(

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
-import { type Broken, broken, entriesOf, known } from '../documents/sound.ts';
+import { type Broken, broken, entriesOf, known, membersOf } from '../documents/sound.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { currencyProblems } from './ids.ts';
@@ -19,6 +19,8 @@ const kept: Limit = { decimals: 6, of: 'an amount' };
 const AMOUNT = /^-?\d{1,12}(?:\.(\d+))?$/;
 
 type Amount = string | number | Broken | undefined;
+/** One amount, or one for each currency. */
+type Amounts = Amount | { readonly [currency: string]: string | number | Broken };
 
 /** Checks that every amount of a template is a decimal that its account can store, in a known currency. */
 export function amountProblems({ value, yaml }: ReadableTemplate): Problem[] {
@@ -30,17 +32,29 @@ export function amountProblems({ value, yaml }: ReadableTemplate): Problem[] {
     ...entriesOf(value.packages).flatMap(([index, { retail, setupRetail, minimumSpend }]) =>
       keptProblems(yaml, ['packages', index], { retail, setupRetail, minimumSpend }),
     ),
+    ...entriesOf(value.routes).flatMap(([index, { rateCard }]) =>
+      keyProblems(yaml, ['routes', index, 'rateCard'], rateCard),
+    ),
+    ...entriesOf(value.alerts).flatMap(([index, { threshold, resetThreshold }]) => [
+      ...keyProblems(yaml, ['alerts', index, 'threshold'], threshold),
+      ...keyProblems(yaml, ['alerts', index, 'resetThreshold'], resetThreshold),
+    ]),
   ];
 }
 
 /** Checks a payment, whose amount has at most the decimals of its currency. */
-function paymentProblems(
-  yaml: YamlDocument,
-  pointer: Pointer,
-  { amount, currency }: { readonly amount: Amount; readonly currency: string | Broken },
-): Problem[] {
+function paymentProblems(yaml: YamlDocument, pointer: Pointer, { amount, currency }: Payment): Problem[] {
   const inAmount = [...pointer, 'amount'];
-  if (currency === broken) return amountProblem(yaml, inAmount, amount, kept);
+  if (currency === broken) return amountsProblems(yaml, inAmount, amount, () => kept);
+  if (typeof amount === 'object') {
+    const decimalsOf = (code: string): Limit => ({ decimals: currencyDecimals.get(code) ?? kept.decimals, of: code });
+    return [
+      ...(currency === undefined ? [] : [atOdds(yaml, pointer, 'its amounts name their currencies')]),
+      ...amountsProblems(yaml, inAmount, amount, decimalsOf),
+    ];
+  }
+  if (currency === undefined)
+    return [atOdds(yaml, pointer, 'it says no currency'), ...amountProblem(yaml, inAmount, amount, kept)];
   const decimals = currencyDecimals.get(currency);
   if (decimals !== undefined) return amountProblem(yaml, inAmount, amount, { decimals, of: currency });
   const unknown = findingAt(yaml, [...pointer, 'currency'], {
@@ -51,8 +65,52 @@ function paymentProblems(
   return [unknown, ...amountProblem(yaml, inAmount, amount, kept)];
 }
 
-function keptProblems(yaml: YamlDocument, at: Pointer, amounts: Readonly<Record<string, Amount>>): Problem[] {
-  return Object.entries(amounts).flatMap(([key, amount]) => amountProblem(yaml, [...at, key], amount, kept));
+interface Payment {
+  readonly amount: Amounts;
+  readonly currency?: string | Broken;
+}
+
+/** A payment has its currency in exactly one of two places. */
+const atOdds = (yaml: YamlDocument, pointer: Pointer, why: string): Problem =>
+  findingAt(yaml, [...pointer, 'amount'], {
+    rule: 'payment-currency',
+    message: `the payment is not in one currency: ${why}`,
+    suggestion: 'write amount: "5.00" with currency: USD, or amount: { USD: "5.00", EUR: "4.50" } alone',
+  });
+
+function keptProblems(yaml: YamlDocument, at: Pointer, amounts: Readonly<Record<string, Amounts>>): Problem[] {
+  return Object.entries(amounts).flatMap(([key, amount]) => amountsProblems(yaml, [...at, key], amount, () => kept));
+}
+
+/** Checks an amount, or each of those by currency with its code. */
+function amountsProblems(
+  yaml: YamlDocument,
+  at: Pointer,
+  amounts: Amounts,
+  limitOf: (code: string) => Limit,
+): Problem[] {
+  if (typeof amounts !== 'object') return amountProblem(yaml, at, amounts, kept);
+  return membersOf(amounts).flatMap(([code, amount]) => [
+    ...codeProblems(yaml, at, code),
+    ...amountProblem(yaml, [...at, code], amount, limitOf(code)),
+  ]);
+}
+
+/** Checks the keys of values by currency that are not amounts. */
+function keyProblems(
+  yaml: YamlDocument,
+  at: Pointer,
+  values: object | string | number | Broken | undefined,
+): Problem[] {
+  if (typeof values !== 'object') return [];
+  return Object.keys(values).flatMap((code) => codeProblems(yaml, at, code));
+}
+
+function codeProblems(yaml: YamlDocument, at: Pointer, code: string): Problem[] {
+  if (currencyDecimals.has(code)) return [];
+  const message = `"${code}" is not an ISO 4217 code`;
+  const suggestion = didYouMean(code, currencyDecimals.keys()) ?? 'remove it';
+  return [findingAt(yaml, [...at, code], { rule: 'currency-unknown', part: 'key', message, suggestion })];
 }
 
 /** Checks the form and the decimals of one amount. */

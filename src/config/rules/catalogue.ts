@@ -69,6 +69,8 @@ export const rules = {
     'Customers who sign up without approval get no free credit, unless a daily spend limit bounds it.',
   'source-may-not': 'A source declares only what `may` lets it.',
   'source-taken': 'What a source has, no other source declares.',
+  'template-currency':
+    'A template has its amounts and rate cards in each currency of the portal that customers sign up to.',
   'template-missing': 'A portal that customers may sign up to names a template customer.',
   'template-unknown': 'The template customer that a portal names is declared.',
   'text-unknown': 'A text replaces a message that exists.',

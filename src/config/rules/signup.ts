@@ -5,7 +5,8 @@ import { parseMicros } from '../../core/money/money.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ReadablePortal, ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
-import { broken, entriesOf, known } from '../documents/sound.ts';
+import { broken, entriesOf, known, membersOf } from '../documents/sound.ts';
+import { templateCurrencyProblems } from './template-currencies.ts';
 
 const pointer = ['signup', 'templateCustomer'];
 
@@ -15,7 +16,11 @@ export function signupProblems(portal: ReadablePortal, templates: readonly Reada
   const name = known(signup?.templateCustomer);
   const template = name === undefined ? undefined : templates.find((candidate) => candidate.value.name === name);
   if (template === undefined || signup?.customer !== true) return [];
-  return [...paymentCurrencyProblems(portal, template), ...creditProblems(portal, template)];
+  return [
+    ...paymentCurrencyProblems(portal, template),
+    ...templateCurrencyProblems(portal, template),
+    ...creditProblems(portal, template),
+  ];
 }
 
 function paymentCurrencyProblems(portal: ReadablePortal, template: ReadableTemplate): Problem[] {
@@ -24,7 +29,8 @@ function paymentCurrencyProblems(portal: ReadablePortal, template: ReadableTempl
   if (currencies === broken || currencies.includes(broken)) return [];
   return entriesOf(template.value.payments).flatMap(([index, { currency }]) => {
     // An unknown code is a problem of the template.
-    if (currency === broken || currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
+    if (currency === undefined || currency === broken) return [];
+    if (currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
     const { file, line } = template.yaml.locate(['payments', index, 'currency'], 'value');
     return [
       findingAt(portal.yaml, pointer, {
@@ -57,7 +63,10 @@ function creditProblems(portal: ReadablePortal, template: ReadableTemplate): Pro
 function creditsOf({ value }: ReadableTemplate): { readonly index: number; readonly credit: string }[] {
   return entriesOf(value.payments).flatMap(([index, { amount, currency, status = 'completed' }]) => {
     if (amount === broken || currency === broken || status !== 'completed') return [];
-    return (parseMicros(String(amount)) ?? 0n) > 0n ? [{ index, credit: `${amount} ${currency}` }] : [];
+    const amounts: [string | undefined, string | number][] =
+      typeof amount === 'object' ? membersOf(amount) : [[currency, amount]];
+    const credit = amounts.find(([, each]) => (parseMicros(String(each)) ?? 0n) > 0n);
+    return credit === undefined ? [] : [{ index, credit: `${credit[1]} ${credit[0] ?? ''}`.trim() }];
   });
 }
 

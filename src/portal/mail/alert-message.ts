@@ -1,4 +1,5 @@
 // The parameters of the email about an alert: the rule and the measured value, with their units. Its title is typed text.
+import { measuresMoney } from '../../billing/alerts.ts';
 import type { RecordBody } from '../../customers/records.ts';
 import type { Translator } from '../ui/translator.ts';
 
@@ -10,7 +11,7 @@ export function alertParameters(
   isTest: boolean,
   currency: string,
 ): Record<string, string> {
-  const unit = rule.area === 'balance' || rule.area === 'daily-spend' ? ` ${currency}` : '';
+  const unit = measuresMoney(rule.area) ? ` ${rule.currency ?? currency}` : '';
   return {
     test: isTest ? t('mail.alert.test') : '',
     area: t(`alert.area-${rule.area}`),

@@ -1,6 +1,6 @@
 // `/alert`: rules that send an email when a measure crosses a threshold: list, add, pause, remove, test.
 
-import { type AlertState, alertStates, measure, parseThreshold } from '../../../billing/alerts.ts';
+import { type AlertState, alertStates, measure, measuresMoney, parseThreshold } from '../../../billing/alerts.ts';
 import { limits } from '../../../core/limits/limits.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import {
@@ -105,7 +105,7 @@ function rowOf(context: PageContext, id: string, body: Rule, state: AlertState |
   const editable = isEditable(context, body);
   return [
     cell(body.title),
-    cell(ruleText(body, t)),
+    cell(ruleText(body, context)),
     markCell(t(label), mark),
     cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, t, zone).text : '–'),
     buttonCell(t('alert.test'), 'test', id),
@@ -118,12 +118,14 @@ function rowOf(context: PageContext, id: string, body: Rule, state: AlertState |
 const isEditable = (context: PageContext, rule: Rule): boolean =>
   rule.area !== 'balance' || sees(context, 'alert-balance-edit');
 
-const ruleText = (rule: Rule, t: PageContext['t']): string =>
-  `${t(`alert.area-${rule.area}`)} ${rule.operator} ${t.number(rule.threshold, 6)}`;
+function ruleText({ area, operator, threshold, currency }: Rule, { t, visitor }: PageContext): string {
+  const unit = measuresMoney(area) ? ` ${currency ?? visitor.currency}` : '';
+  return `${t(`alert.area-${area}`)} ${operator} ${t.number(threshold, 6)}${unit}`;
+}
 
 /** A rule in the log: what it measures, who gets it, and its title. */
-const textOf = (rule: Rule, t: PageContext['t']): string =>
-  [ruleText(rule, t), (rule.recipients ?? []).join(' '), rule.title].filter((part) => part !== '').join(', ');
+const textOf = (rule: Rule, context: PageContext): string =>
+  [ruleText(rule, context), (rule.recipients ?? []).join(' '), rule.title].filter((part) => part !== '').join(', ');
 
 async function add(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, t, now } = context;
@@ -134,7 +136,7 @@ async function add(context: ActionContext): Promise<ActionResult | Changed> {
     return refusedWhole(t('alert.too-many'));
   await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
   const unconfirmed = await unconfirmedAmong(context, rule.recipients ?? []);
-  return changed('', textOf(rule, t), done('/alert', unconfirmed ? 'recipient-unconfirmed' : 'saved'));
+  return changed('', textOf(rule, context), done('/alert', unconfirmed ? 'recipient-unconfirmed' : 'saved'));
 }
 
 /** Reads the rule that was typed, or refuses what is wrong of it. */
@@ -171,6 +173,7 @@ function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult 
     rule: {
       ...{ title, area, operator, threshold, recipients, samplePeriod, repeat, noticeLevel: 'warning' },
       ...(reset === undefined ? {} : { resetThreshold: reset }),
+      ...(measuresMoney(area) ? { currency: context.visitor.currency } : {}),
     },
   };
 }
@@ -186,16 +189,16 @@ async function pause(context: ActionContext): Promise<ActionResult | Changed> {
   const paused = found.body.paused !== true;
   await putRecord(store, visitor, 'alert', id, { ...found.body, paused }, now);
   const after = `${t(paused ? 'alert.paused' : 'alert.quiet')}: ${found.body.title}`;
-  return changed(textOf(found.body, t), after, done('/alert', 'saved'));
+  return changed(textOf(found.body, context), after, done('/alert', 'saved'));
 }
 
 async function remove(context: ActionContext): Promise<ActionResult | Changed> {
-  const { store, visitor, fields, t } = context;
+  const { store, visitor, fields } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'alert', id);
   if (found === undefined || !isEditable(context, found.body)) return notFound;
   await removeRecord(store, visitor, 'alert', id);
-  return changed(textOf(found.body, t), '', done('/alert', 'removed'));
+  return changed(textOf(found.body, context), '', done('/alert', 'removed'));
 }
 
 /** Measures the rule now, mails a test alert to the visitor, and shows it. */

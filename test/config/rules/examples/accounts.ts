@@ -5,6 +5,8 @@ const signup = portal('signup: { customer: true, templateCustomer: starter }\n')
 const watched = 'customer: { status: pending-approval }\n';
 const credit = 'payments:\n  - { description: Welcome credit, amount: "5.00", currency: USD }\n';
 
+const signupInTwo = portal('signup: { customer: true, templateCustomer: starter }\n', { currencies: '[USD, JPY]' });
+
 /** A portal, and a template that it need not use. */
 const withTemplate = (more: string) => ({ [portalFile]: portal(), [templateFile]: template(more) });
 const withOverrides = (customers: string) => ({
@@ -90,6 +92,19 @@ export const examples: RuleExamples = {
     at: '8:45',
     passing: { [portalFile]: signup, [templateFile]: template(`customer: { dailySpendLimit: "25.00" }\n${credit}`) },
     note: 'Free credit pays for calls, and one person can open many accounts to collect it. Approve each account, or limit the loss.',
+  },
+  'template-currency': {
+    failing: {
+      [portalFile]: signupInTwo,
+      [templateFile]: template('customer: { debitLimit: 0, minimumPayment: "10.00" }\n'),
+    },
+    file: portalFile,
+    at: '8:45',
+    passing: {
+      [portalFile]: signupInTwo,
+      [templateFile]: template('customer: { debitLimit: 0, minimumPayment: { JPY: "1500", USD: "10.00" } }\n'),
+    },
+    note: 'One number for two currencies is as many yen as dollars. It is a finding of the portal, so that other portals with the same template are not held; the message names the line of the template.',
   },
   'template-missing': {
     failing: { [portalFile]: portal('signup: { customer: true }\n') },
