@@ -157,9 +157,7 @@ test('a new account has a copy of every field of every part of the template', as
       title: 'Low',
       area: 'balance',
       operator: '<',
-      threshold: 2,
-      resetThreshold: 3,
-      currency: 'USD',
+      ...{ threshold: 2, resetThreshold: 3, currency: 'USD' },
       samplePeriod: 60,
       repeat: 3600,
       noticeLevel: 'error',
@@ -181,8 +179,7 @@ test('a new account has a copy of every field of every part of the template', as
       destinations: ['Germany'],
       minimumSpend: '1.50',
       minimumDays: 30,
-      description: 'text',
-      currency: 'USD',
+      ...{ description: 'text', currency: 'USD' },
     },
   ]);
   expect(new Set((await bodies('contract')).map((body) => JSON.stringify(body)))).toEqual(

@@ -6,7 +6,7 @@ export type ByCurrency<T> = T | { readonly [currency: string]: T };
 type Single = string | number;
 
 /** Whether a value names its currencies. */
-export const namesCurrencies = <T extends Single>(value: ByCurrency<T>): value is { readonly [currency: string]: T } =>
+const namesCurrencies = <T extends Single>(value: ByCurrency<T>): value is { readonly [currency: string]: T } =>
   typeof value === 'object';
 
 /** Returns the value for accounts in a currency; undefined where it names others only. */
