@@ -306,7 +306,7 @@ _portico_offer() {
     'commands console reset') offer='' ;;
     'options console reset') offer='-y --yes --help' ;;
     'argument console reset 0') offer='@text' ;;
-    'commands mail') offer='list show' ;;
+    'commands mail') offer='list show keys rotate-keys' ;;
     'options mail') offer='--help' ;;
     'commands mail list') offer='' ;;
     'options mail list') offer='--portal -o --output --help' ;;
@@ -316,6 +316,14 @@ _portico_offer() {
     'commands mail show') offer='' ;;
     'options mail show') offer='--help' ;;
     'argument mail show 0') offer='@text' ;;
+    'commands mail keys') offer='' ;;
+    'options mail keys') offer='--portal -o --output --help' ;;
+    'value mail keys --portal') offer='@portal' ;;
+    'value mail keys -o') offer='table json yaml' ;;
+    'value mail keys --output') offer='table json yaml' ;;
+    'commands mail rotate-keys') offer='' ;;
+    'options mail rotate-keys') offer='--portal --help' ;;
+    'value mail rotate-keys --portal') offer='@portal' ;;
     'commands completion') offer='' ;;
     'options completion') offer='--help' ;;
     'argument completion 0') offer='bash zsh fish' ;;

@@ -307,7 +307,7 @@ _portico_offer() {
     'commands console reset') offer=() ;;
     'options console reset') offer=('-y:do not ask' '--yes:do not ask' '--help:display help') ;;
     'argument console reset 0') offer=('@text') ;;
-    'commands mail') offer=('list:list the newest emails, and why one was not sent yet' 'show:show the text of an email that was not sent yet') ;;
+    'commands mail') offer=('list:list the newest emails, and why one was not sent yet' 'show:show the text of an email that was not sent yet' 'keys:list the keys that emails are signed with (DKIM), and the DNS record of each' 'rotate-keys:make new keys to sign emails with; the present ones sign until DNS shows the new records') ;;
     'options mail') offer=('--help:display help') ;;
     'commands mail list') offer=() ;;
     'options mail list') offer=('--portal:of one portal only' '-o:how to print' '--output:how to print' '--help:display help') ;;
@@ -317,6 +317,14 @@ _portico_offer() {
     'commands mail show') offer=() ;;
     'options mail show') offer=('--help:display help') ;;
     'argument mail show 0') offer=('@text') ;;
+    'commands mail keys') offer=() ;;
+    'options mail keys') offer=('--portal:of one portal only' '-o:how to print' '--output:how to print' '--help:display help') ;;
+    'value mail keys --portal') offer=('@portal') ;;
+    'value mail keys -o') offer=('table' 'json' 'yaml') ;;
+    'value mail keys --output') offer=('table' 'json' 'yaml') ;;
+    'commands mail rotate-keys') offer=() ;;
+    'options mail rotate-keys') offer=('--portal:whose; without it, those of the operator'\''s server' '--help:display help') ;;
+    'value mail rotate-keys --portal') offer=('@portal') ;;
     'commands completion') offer=() ;;
     'options completion') offer=('--help:display help') ;;
     'argument completion 0') offer=('bash' 'zsh' 'fish') ;;

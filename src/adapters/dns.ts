@@ -183,10 +183,20 @@ export function answerIn(packet: Packet & { readonly rcode?: string }): Tried {
 function recordOf(answer: Answer): DnsRecord | undefined {
   switch (answer.type) {
     case 'CNAME':
-      return { type: 'CNAME', name: bare(answer.name), ttl: answer.ttl ?? 0, data: bare(answer.data) };
+    case 'PTR':
+      return { type: answer.type, name: bare(answer.name), ttl: answer.ttl ?? 0, data: bare(answer.data) };
     case 'A':
     case 'AAAA':
       return { type: answer.type, name: bare(answer.name), ttl: answer.ttl ?? 0, data: answer.data };
+    case 'TXT': {
+      // Some parts are decoded as text, some as bytes.
+      const text = [answer.data].flat().map(String).join('');
+      return { type: 'TXT', name: bare(answer.name), ttl: answer.ttl ?? 0, text };
+    }
+    case 'MX': {
+      const { preference = 0, exchange } = answer.data;
+      return { type: 'MX', name: bare(answer.name), ttl: answer.ttl ?? 0, preference, exchange: bare(exchange) };
+    }
     case 'CAA': {
       const { issuerCritical: critical = false, tag, value } = answer.data;
       return { type: 'CAA', name: bare(answer.name), ttl: answer.ttl ?? 0, critical, tag: tag.toLowerCase(), value };

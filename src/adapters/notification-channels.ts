@@ -11,7 +11,7 @@ export interface SenderParts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
   /** Reads what the operator's mail server is; null where there is none. */
-  readonly mail: (() => Omit<MailServer, 'name'>) | null;
+  readonly mail: (() => Promise<Omit<MailServer, 'name'>>) | null;
 }
 
 /** Secrets are read for each notification, so that a replaced one is used for the next. */
@@ -44,7 +44,7 @@ async function mailNotification(
   notification: Notification,
 ): Promise<string> {
   if (mail === null) throw new PortalError('channel-failed', 'there is no mail server', 'Set mail: in portico.yaml.');
-  const server = mail();
+  const server = await mail();
   // Loaded here: the other channels do not need it.
   const { sendEmail } = await import('./smtp.ts');
   try {

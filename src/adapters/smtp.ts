@@ -6,17 +6,14 @@ import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { isThisMachine } from '../core/transport/this-machine.ts';
 import { deliveryProblem, isUnreachable } from './delivery-problem.ts';
+import { type ComposedEmail, composeMessage, type MailSender } from './mail/compose.ts';
 import { permittedAddresses } from './public-addresses.ts';
 
-export interface MailServer {
+export interface MailServer extends MailSender {
   readonly host: string;
   readonly port: number;
   readonly username: string | null;
   readonly password: Secret | null;
-  /** Sender address. */
-  readonly from: string;
-  /** Who it comes from, as people read it. */
-  readonly name: string;
   /** What it is greeted with (EHLO): a public name; many refuse the address of a loopback interface, which a container would give. */
   readonly helo: string;
   /** PEM of the roots of its certificate, besides the usual ones; null for those alone. */
@@ -41,12 +38,13 @@ const DEADLINE_MS = 60_000;
  */
 export async function sendEmail(server: MailServer, message: EmailMessage): Promise<void> {
   const [first, ...others] = await addressesOf(server);
+  const composed = await composeMessage(server, message);
   try {
-    await sendTo(server, first, message);
+    await sendTo(server, first, composed);
   } catch (thrown) {
     const [next] = others;
     if (next === undefined || !isUnreachable(thrown)) throw deliveryProblem(thrown);
-    await sendTo(server, next, message).catch((again: unknown): never => {
+    await sendTo(server, next, composed).catch((again: unknown): never => {
       throw deliveryProblem(again);
     });
   }
@@ -67,7 +65,7 @@ async function addressesOf({ host, port, reach }: MailServer): Promise<readonly 
   return [first, ...others];
 }
 
-async function sendTo(server: MailServer, address: string, message: EmailMessage): Promise<void> {
+async function sendTo(server: MailServer, address: string, composed: ComposedEmail): Promise<void> {
   // Loaded with the first email: a process that sends none is lighter without it.
   const { createTransport } = await import('nodemailer');
   const socket = new Socket();
@@ -76,7 +74,7 @@ async function sendTo(server: MailServer, address: string, message: EmailMessage
   deadline.addEventListener('abort', end, { once: true });
   const transport = createTransport({ ...transportOf(server, address), socket });
   try {
-    await transport.sendMail(mailOf(server, message));
+    await transport.sendMail(composed);
   } catch (thrown) {
     if (!deadline.aborted) throw thrown;
     const why = `the mail server did not take the message within ${DEADLINE_MS / 1000} s`;
@@ -99,33 +97,5 @@ function transportOf({ host, port, username, password, helo, roots }: MailServer
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  };
-}
-
-function mailOf({ from, name }: MailServer, message: EmailMessage) {
-  const { attachment, unsubscribe } = message;
-  const attachments =
-    attachment === undefined
-      ? {}
-      : {
-          attachments: [{ filename: attachment.name, contentType: attachment.mediaType, content: attachment.text }],
-        };
-  const unsubscribing =
-    unsubscribe === undefined
-      ? {}
-      : { 'list-unsubscribe': `<${unsubscribe}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' };
-  return {
-    from: { name, address: from },
-    to: { name: '', address: message.recipient },
-    subject: message.subject,
-    text: message.text,
-    html: message.html,
-    ...attachments,
-    // The brand's own domain; the name of our machine would be visible otherwise.
-    messageId: `<${message.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
-    xMailer: false as const,
-    headers: { 'auto-submitted': 'auto-generated', ...unsubscribing },
   };
 }

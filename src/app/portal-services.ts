@@ -4,29 +4,23 @@ import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../ad
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import { type MailReach, type MailServer, sendEmail } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
-import type { PortalName } from '../core/ids.ts';
 import { rates } from '../core/limits/rates.ts';
-import type { Deliver } from '../core/mail/message.ts';
-import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
-import { networkList, type TrustedProxies } from '../edge/client-address.ts';
+import type { TrustedProxies } from '../edge/client-address.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import { countryOf } from '../edge/visitor-country.ts';
 import { createLiveFeeds } from '../portal/live/live-feeds.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
-import type { PortalSnapshot } from '../portal/site/snapshot.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
-import { domainOf, operatorsServer } from './mail/operators-mail.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 
@@ -126,69 +120,4 @@ function cardProviders({ log, settings }: Server, directory: Directory, secrets:
       return [];
     }
   };
-}
-
-/** Counts each email as sent or failed. */
-export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
-  return async (portal, email) => {
-    let result: LabelsOf<'portico_emails_total'>['result'] = 'failed';
-    try {
-      const reply = await deliver(portal, email);
-      result = 'sent';
-      return reply;
-    } finally {
-      metrics.count('portico_emails_total', { result });
-    }
-  };
-}
-
-/** Sends the emails of a portal through its own SMTP server, or the operator's where it has none. */
-export function mailRoutes(
-  world: World,
-  { settings }: Server,
-  { directory, secrets }: Pick<ServicesInput, 'directory' | 'secrets'>,
-): { readonly deliver: Deliver; readonly serverOf: (portal: PortalName) => string } {
-  const reach: MailReach = {
-    allowed: networkList('outgoing.allow', settings.outgoing.allow),
-    ports: settings.outgoing.mailPorts,
-  };
-  const routeOf = (snapshot: PortalSnapshot): Route | null =>
-    ownServer(snapshot, secrets, reach) ?? operatorsRoute(settings, world);
-  const deliver: Deliver = async (portal, email) => {
-    const snapshot = directory.named(portal);
-    const server = snapshot === undefined ? null : routeOf(snapshot);
-    if (snapshot === undefined || server === null) {
-      throw new PortalError(
-        'settings-invalid',
-        `there is no SMTP server for the mail of ${portal}`,
-        'Set smtp: in its document, or mail: in portico.yaml.',
-      );
-    }
-    await sendEmail({ ...server, name: snapshot.portal.brand }, email);
-  };
-  return {
-    deliver,
-    serverOf: (portal) => {
-      const server = directory.named(portal)?.mail ?? settings.mail;
-      // Without one it fails immediately, and holds no other.
-      return server === null || server === undefined
-        ? `none of ${portal}`
-        : `${server.host.toLowerCase()}:${server.port}`;
-    },
-  };
-}
-
-type Route = Omit<MailServer, 'name'>;
-
-function ownServer(snapshot: PortalSnapshot, secrets: PortalSecrets, reach: MailReach): Route | null {
-  const { name, mail } = snapshot;
-  if (mail === null) return null;
-  const { host, port, username, password, from } = mail;
-  const secret = password === null ? null : secrets.resolve(name, password);
-  const greeting = { helo: mail.name ?? (snapshot.canonicalHost || domainOf(from)), roots: mail.ca ?? null };
-  return { host, port, username, from, reach, ...greeting, password: secret };
-}
-
-function operatorsRoute(settings: Settings, { environment }: World): Route | null {
-  return settings.mail === null ? null : operatorsServer(settings.mail, settings.edge.target, environment);
 }

@@ -82,7 +82,7 @@ export async function startOperatorListener(
     tokenLife: settings.console.tokens,
     sealer,
     names: namesOf(settings),
-    notifications: notificationChannels(world, settings),
+    notifications: notificationChannels(world, settings, { store, sealer }),
     reconciler: async () => {
       const running = loop.isActive() || (await isReconcilerRunning({ store, clock }, world.hasEnded));
       return reconcilerCondition(store, {

@@ -6,6 +6,7 @@ import { alertsJob } from '../billing/alerts-job.ts';
 import { packageChargesJob } from '../billing/package-charges-job.ts';
 import { purgeFilesJob } from '../calls/files/purge-files-job.ts';
 import { retentionJob } from '../calls/ingest/retention-job.ts';
+import type { Resolver } from '../core/domains/dns.ts';
 import { MINUTE, SECOND } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Job } from '../core/jobs/job.ts';
@@ -13,6 +14,7 @@ import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
 import { purgeLiveJob } from '../live/purge-live-job.ts';
+import { dkimJobs } from '../mail/dkim/keys-job.ts';
 import { emailDeliveryJob } from '../mail/email-delivery-job.ts';
 import { purgeEmailsJob } from '../mail/purge-emails-job.ts';
 import { sendAlert } from '../portal/mail/send-alert.ts';
@@ -36,15 +38,19 @@ export interface JobDependencies {
   readonly serverOf: (portal: PortalName) => string;
   /** Read again where its file has changed; null without one. */
   readonly countries: CountryDatabase | null;
+  readonly resolvers: readonly Resolver[];
+  /** The domain that the operator's mail server sends from; null without one. */
+  readonly operatorDomain: string | null;
   /** Whether the secrets that this process uses resolve. */
   readonly checkSecrets: (now: number) => Promise<void>;
 }
 
 /** Every background job of the renderer. */
 function jobsOf(dependencies: JobDependencies): readonly Job[] {
-  const { store, services, deliver, serverOf, checkSecrets, countries } = dependencies;
+  const { store, services, deliver, serverOf, resolvers, operatorDomain, checkSecrets, countries } = dependencies;
   return [
     emailDeliveryJob({ store, sealer: services.sealer, deliver, clock: services.clock, serverOf }),
+    ...dkimJobs({ store, sealer: services.sealer, resolvers, operatorDomain }),
     visitorRequestsJob(dependencies),
     regularReportsJob(dependencies),
     orderedFilesJob(dependencies),

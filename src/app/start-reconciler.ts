@@ -68,7 +68,7 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
     controllers,
     notifier: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
-      ...notificationChannels(world, settings),
+      ...notificationChannels(world, settings, { store, sealer }),
     }),
     auditStream: createAuditStream({
       ...{ store, clock, log, random: world.random, targets: auditTargetsOf(settings) },

@@ -1,6 +1,7 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
 
 import type { RequestListener } from 'node:http';
+import { openResolvers } from '../adapters/dns.ts';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
@@ -9,6 +10,7 @@ import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';
 import { HOUR } from '../core/durations.ts';
 import type { Deliver } from '../core/mail/message.ts';
+import { senderDomain } from '../core/mail/sender-domain.ts';
 import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
@@ -27,8 +29,9 @@ import { type StoreCheck, storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import { openListeners } from './listeners/open-listeners.ts';
+import { countedDelivery, mailRoutes } from './mail/mail-routes.ts';
 import type { Server } from './open-server.ts';
-import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
+import { portalServices } from './portal-services.ts';
 import { isUsedByRenderers, portalSecretsOf, portalUnresolvedIn, unresolvedIn } from './secret-references.ts';
 import { startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
@@ -99,7 +102,9 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   };
   const jobs = startJobs({
     ...{ store, services, siteOf, countries: input.countries },
-    ...mailing(world, server, { directory, secrets }, middleware?.deliver),
+    resolvers: openResolvers(settings.edge.resolvers),
+    operatorDomain: settings.mail === null ? null : senderDomain(settings.mail.from),
+    ...mailing(world, server, { store, directory, secrets }, middleware?.deliver),
     checkSecrets: createSecretsCheck({
       ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
       settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),

@@ -65,8 +65,10 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'console users': async () => (await import('./console-users/users.ts')).consoleUserList,
   'console invite': async () => (await import('./console-users/invite.ts')).consoleInvite,
   'console reset': async () => (await import('./console-users/reset.ts')).consoleReset,
-  'mail list': async () => (await import('./accounts/mail-list.ts')).mailList,
-  'mail show': async () => (await import('./accounts/mail-show.ts')).mailShow,
+  'mail list': async () => (await import('./mail/mail-list.ts')).mailList,
+  'mail show': async () => (await import('./mail/mail-show.ts')).mailShow,
+  'mail keys': async () => (await import('./mail/mail-keys.ts')).mailKeys,
+  'mail rotate-keys': async () => (await import('./mail/mail-rotate-keys.ts')).mailRotateKeys,
   completion: async () => (await import('./operate/completion.ts')).completion,
 };
 

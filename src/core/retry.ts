@@ -62,6 +62,15 @@ export const domainCheckRetries: RetrySchedule = [
   [10 * MINUTE, 'for as long as the name is in the files; a visitor of a new portal waits no longer than this'],
 ];
 
+/** DNS checks for the record of a DKIM key that is not published yet; the last wait repeats. `portico domains check --mail` checks immediately. */
+export const dkimCheckRetries: RetrySchedule = [
+  [1 * MINUTE, 'the record is being created'],
+  [5 * MINUTE, 'resolvers cache that it did not exist'],
+  [15 * MINUTE, 'the same, at a slower provider'],
+  [1 * HOUR, 'the owner of the domain has to find the time'],
+  [6 * HOUR, 'emails are sent without this signature meanwhile'],
+];
+
 /** Delivery of a notification to an operator's channel; given up after the last wait, within a day. */
 export const notificationRetries: RetrySchedule = [
   [6 * SECOND, 'a network outage'],

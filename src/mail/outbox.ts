@@ -101,7 +101,7 @@ export async function deliverClaimed(
   try {
     const email = await readEmail(store, sealer, id);
     if (email === undefined) return false;
-    const caught = (await deliver(portal, email)) === CAUGHT;
+    const caught = (await deliver(portal, { ...email, id })) === CAUGHT;
     await store
       .updateTable('mail')
       .set({ state: 'sent', next_try: null, problem: null, sent_at: clock.now() })

@@ -92,6 +92,9 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"live_version\" (\"topic\" text not null, \"customer\" text not null, \"version\" bigint not null, constraint \"live_version_key\" primary key (\"topic\", \"customer\"))",
   "CREATE TABLE \"erasure_request\" (\"portal\" text not null, \"customer\" text not null, \"contact\" text not null, \"asked_at\" bigint not null, constraint \"erasure_request_key\" primary key (\"portal\", \"customer\"))",
   "CREATE TABLE \"saved_filter\" (\"portal\" text not null, \"customer\" text not null, \"contact\" text not null, \"id\" text not null primary key, \"page\" text not null, \"name\" text not null, \"query\" text not null, \"created_at\" bigint not null)",
+  "CREATE TABLE \"dkim_key\" (\"id\" text not null primary key, \"portal\" text not null, \"domain\" text not null, \"algorithm\" text not null, \"generation\" integer not null, \"selector\" text not null, \"sealed_key\" text not null, \"public_key\" text not null, \"created_at\" bigint not null, \"published_at\" bigint, \"retired_at\" bigint, \"failures\" integer default 0 not null, \"next_check\" bigint not null)",
+  "CREATE TABLE \"refused_address\" (\"portal\" text not null, \"email\" text not null, \"refusals\" integer not null, \"problem\" text not null, \"refused_at\" bigint not null, \"stopped_at\" bigint, constraint \"refused_address_key\" primary key (\"portal\", \"email\"))",
+  "CREATE TABLE \"mail_test\" (\"portal\" text not null primary key, \"server\" text not null, \"tested_at\" bigint, \"problem\" text, \"failures\" integer default 0 not null, \"next_test\" bigint not null)",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -128,6 +131,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0037-live-state', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0038-erasure-requests', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0039-saved-filters', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0040-mail', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -197,5 +201,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX \"live_state_shown\" on \"live_state\" (\"topic\", \"customer\", \"ended\", \"since\")",
   "CREATE INDEX \"live_state_origin\" on \"live_state\" (\"topic\", \"origin\", \"ended\")",
   "CREATE INDEX \"live_state_ends\" on \"live_state\" (\"ends_at\")",
-  "CREATE INDEX \"saved_filter_owner\" on \"saved_filter\" (\"portal\", \"customer\", \"contact\", \"page\")"
+  "CREATE INDEX \"saved_filter_owner\" on \"saved_filter\" (\"portal\", \"customer\", \"contact\", \"page\")",
+  "CREATE UNIQUE INDEX \"dkim_key_generation\" on \"dkim_key\" (\"portal\", \"domain\", \"algorithm\", \"generation\")",
+  "CREATE INDEX \"dkim_key_next\" on \"dkim_key\" (\"next_check\")"
 ];

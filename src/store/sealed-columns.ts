@@ -17,6 +17,7 @@ export const sealedAs = {
   ticketKey: () => context('ticket key'),
   /** Without the portal, whose name may change. */
   signingKey: (id: string) => context(`signing key ${id}`),
+  dkimKey: (id: string) => context(`dkim key ${id}`),
   totp: (contact: string) => context(`totp ${contact}`),
   consoleTotp: (email: string) => context(`console totp ${email}`),
   email: (id: string) => context(`mail ${id}`),
@@ -79,6 +80,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   {
     ...{ table: 'signing_key', column: 'sealed_key', keys: ['id'], title: 'signing keys of portals' },
     ...{ contextOf: (row) => sealedAs.signingKey(text(row, 'id')), discarded: 'delete' },
+  },
+  {
+    ...{ table: 'dkim_key', column: 'sealed_key', keys: ['id'], title: 'keys that emails are signed with' },
+    ...{ contextOf: (row) => sealedAs.dkimKey(text(row, 'id')), discarded: 'delete' },
   },
   {
     ...{ table: 'contact', column: 'totp_sealed', keys: ['id'], title: 'second factors' },

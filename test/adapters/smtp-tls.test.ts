@@ -36,6 +36,9 @@ function send(host: string, port: number): Promise<string> {
     reach: 'any',
     helo: 'edge.operator.example',
     roots: null,
+    replyTo: null,
+    messageDomain: 'acme.example',
+    sign: (raw: Buffer) => raw,
   } as const;
   const message = { kind: 'reset', recipient: 'b@b.example', subject: 's', text: 't', html: '' };
   return sendEmail(server, message).then(

@@ -101,6 +101,9 @@ async function problem(port: number, reach: MailReach | 'any', host = 'localhost
     name: 'Acme',
     helo: 'edge.operator.example',
     roots: null,
+    replyTo: null,
+    messageDomain: 'acme.example',
+    sign: (raw: Buffer) => raw,
   };
   const message = { kind: 'reset', recipient: 'b@b.example', subject: 's', text: 't', html: '' };
   return sendEmail({ ...target, reach }, message).then(

@@ -50,13 +50,21 @@ const notification: Notification = {
   link: 'https://console.operator.test/',
 };
 
+const unsigned = (message: Buffer): Buffer => message;
 const send = (channel: Channel) =>
   notificationSender({
     environment,
     now: () => Date.now(),
-    mail: () => ({
+    mail: async () => ({
       ...{ host: '127.0.0.1', port: mail.port, username: null, password: null, from: 'portico@operator.test' },
-      ...{ helo: 'edge.operator.test', roots: null, reach: 'any' },
+      ...{
+        helo: 'edge.operator.test',
+        roots: null,
+        reach: 'any',
+        replyTo: null,
+        messageDomain: 'operator.test',
+        sign: unsigned,
+      },
     }),
   })(channel, notification, never);
 const webhook = (url = `${receiver.url}/hook`): Channel => ({ kind: 'webhook', url, secret: { env: 'KEY' } });

@@ -105,6 +105,9 @@ async function email(refused: boolean | 'recipient'): Promise<void> {
     from: 'a@example.net',
     helo: 'edge.operator.example',
     roots: null,
+    replyTo: null,
+    messageDomain: 'example.net',
+    sign: (raw: Buffer) => raw,
   };
   const send = () =>
     createDeliveryQueue({

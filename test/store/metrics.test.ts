@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMetrics } from '../../src/adapters/metrics.ts';
-import { countedDelivery } from '../../src/app/portal-services.ts';
+import { countedDelivery } from '../../src/app/mail/mail-routes.ts';
 import { DAY } from '../../src/core/durations.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import type { GaugeValues } from '../../src/core/metrics.ts';

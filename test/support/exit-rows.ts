@@ -5,6 +5,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
+import { ensureDkimKeys } from '../../src/mail/dkim/keys.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
 import { openStore } from '../../src/store/store.ts';
 import { edit, sql } from './operator.ts';
@@ -70,6 +71,14 @@ export const bringNordwindBack = (place: Workplace): string => {
   return place.git('rev-parse', 'HEAD');
 };
 
+/** Makes the keys that emails of acme are signed with, as a running portal does. */
+async function makeKeysIn(place: Workplace): Promise<void> {
+  const store = await openStore(`sqlite:${join(place.folder, 'var/portico.db')}`);
+  const sealer = createSealer(new Secret(place.read('var/secret.key').trim()));
+  const sender = { portal: 'acme', domain: 'acme.example' };
+  await ensureDkimKeys(store, sealer, sender, systemClock.now()).finally(() => store.destroy());
+}
+
 /** Queues an email, which no command does without a running portal. */
 export async function queueEmailIn(place: Workplace, key = place.read('var/secret.key').trim()): Promise<void> {
   const sealer = createSealer(new Secret(key));
@@ -77,6 +86,18 @@ export async function queueEmailIn(place: Workplace, key = place.read('var/secre
   const email = { kind: 'verify', recipient: 'ann@books.example', subject: 'Hello', text: 'Hello', html: '' };
   await queueEmail(store, sealer, storedPortalName('acme'), email, systemClock.now()).finally(() => store.destroy());
 }
+
+/** MAIL is the id of the queued email. */
+export const mailRows = (place: () => Workplace): readonly Row[] => [
+  row('mail list', 0),
+  row('mail list', 1, '-c none.yaml'),
+  row('mail show', 0, 'MAIL', { given: () => queueEmailIn(place()) }),
+  row('mail show', 1, 'none', { err: /no email none/ }),
+  row('mail keys', 0),
+  row('mail keys', 1, '-c none.yaml'),
+  row('mail rotate-keys', 0, '--portal acme', { given: () => makeKeysIn(place()) }),
+  row('mail rotate-keys', 1, '--portal none', { err: /no keys of none/ }),
+];
 
 /** The calls of a customer without routes are not priced here. */
 export const callsRows = (place: () => Workplace): readonly Row[] => [

@@ -19,11 +19,16 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
     password: null,
     helo: 'edge.operator.example',
     roots: null,
+    replyTo: null,
+    messageDomain: 'acme.example',
+    sign: (raw: Buffer) => raw,
   };
   return startJobs({
     store: world.store,
     checkSecrets: async () => undefined,
     countries: null,
+    resolvers: [],
+    operatorDomain: null,
     services: testServices(world.store, { now: world.now }, log),
     siteOf: (portal) => {
       const snapshot = world.directory.named(portal);

@@ -1,8 +1,9 @@
 // `portico notify test`: sends a test notification and shows what each channel answered.
-import { loadSettings } from '../../app/load-settings.ts';
 import { notificationChannels } from '../../app/notification-channels.ts';
+import { openServer } from '../../app/open-server.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { testChannels } from '../../notifications/notifications.ts';
+import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 
 export const notifyTest: CommandDefinition<CommonOptions & { readonly channel?: number }> = {
@@ -11,8 +12,10 @@ export const notifyTest: CommandDefinition<CommonOptions & { readonly channel?: 
   examples: ['portico notify test', 'portico notify test --channel 2'],
   exits: { 0: 'every channel took it', 1: 'error, or a channel did not take it' },
   run: async (world, { channel = null, ...options }) => {
-    const settings = await loadSettings(world, options);
-    const results = await testChannels(notificationChannels(world, settings), world.clock.now(), channel);
+    const { settings, sealer } = await openServer(world, options, 'warn');
+    const store = await openStore(settings.store);
+    const channels = notificationChannels(world, settings, { store, sealer });
+    const results = await testChannels(channels, world.clock.now(), channel).finally(() => store.destroy());
     for (const { channel: label, ok, response } of results)
       world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${response}\n`);
     return results.every(({ ok }) => ok) ? exit.fine : exit.error;

@@ -1,7 +1,21 @@
 // DNS records, answers, and the interface of a resolver.
 
 export type DnsRecord =
-  | { readonly type: 'CNAME' | 'A' | 'AAAA'; readonly name: string; readonly ttl: number; readonly data: string }
+  | {
+      readonly type: 'CNAME' | 'A' | 'AAAA' | 'PTR';
+      readonly name: string;
+      readonly ttl: number;
+      readonly data: string;
+    }
+  /** The strings of the record in one. */
+  | { readonly type: 'TXT'; readonly name: string; readonly ttl: number; readonly text: string }
+  | {
+      readonly type: 'MX';
+      readonly name: string;
+      readonly ttl: number;
+      readonly preference: number;
+      readonly exchange: string;
+    }
   | {
       readonly type: 'CAA';
       readonly name: string;

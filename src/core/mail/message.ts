@@ -3,7 +3,7 @@ import type { PortalName } from '../ids.ts';
 import type { KindWithTexts } from './email-kinds.ts';
 
 export interface EmailMessage {
-  /** Stays the same when the message is sent again; without it, each attempt gets a new id. */
+  /** Part of the Message-ID: the same when the message is sent again. Without it, each attempt gets a new one. */
   readonly id?: string;
   /** The kind of message, e.g. `verify`, as in the message keys. */
   readonly kind: string;

@@ -1,9 +1,6 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 
-import { createMeasureIndexes } from './0014-measures.ts';
-import { createMailOrder } from './0015-mail-order.ts';
-import { createLongCalls } from './0016-long-calls.ts';
 import { clusterCodes } from './0017-clustered-codes.ts';
 import { storeFacts } from './0018-facts.ts';
 import { renameTables } from './0019-names.ts';
@@ -24,6 +21,7 @@ import { createRating } from './0036-unrated-calls.ts';
 import { createLiveState } from './0037-live-state.ts';
 import { createErasureRequests } from './0038-erasure-requests.ts';
 import { createSavedFilters } from './0039-saved-filters.ts';
+import { createMailDelivery } from './0040-mail.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -37,6 +35,9 @@ import { createConsole } from './first/0010-console.ts';
 import { createNotices } from './first/0011-notices.ts';
 import { createFleetTables } from './first/0012-fleet.ts';
 import { createDomainAnswers } from './first/0013-domain-answers.ts';
+import { createMeasureIndexes } from './first/0014-measures.ts';
+import { createMailOrder } from './first/0015-mail-order.ts';
+import { createLongCalls } from './first/0016-long-calls.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0037-live-state', up: createLiveState },
   { name: '0038-erasure-requests', up: createErasureRequests },
   { name: '0039-saved-filters', up: createSavedFilters },
+  { name: '0040-mail', up: createMailDelivery },
 ];

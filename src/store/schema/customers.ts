@@ -23,8 +23,6 @@ export interface CustomersPortalTables {
   signing_key: { id: string; portal: string | null; sealed_key: string; public_key: string; at: number };
   voucher: VoucherTable;
   checkout: CheckoutTable;
-  mail: MailTable;
-  recipient: RecipientTable;
   /** A customer asks to be erased; the row ends when it takes that back, or is erased. */
   erasure_request: { portal: string; customer: string; contact: string; asked_at: number };
   audit: AuditTable;
@@ -197,44 +195,6 @@ interface CheckoutTable {
   amount: number;
   currency: string;
   created_at: number;
-}
-
-/** Whether an address gets the regular emails of a customer on one topic. */
-interface RecipientTable {
-  portal: string;
-  customer: string;
-  topic: 'alert' | 'report';
-  /** In lower case. */
-  email: string;
-  /** `waiting`: its owner has not agreed yet. `ended`: its owner wants no more of them. */
-  state: 'waiting' | 'confirmed' | 'ended';
-  /** In the link of every email that ends them; it does nothing else. */
-  stop_secret: string;
-  /** sha256 of the secret that was mailed to confirm the address. */
-  confirm_hash: string | null;
-  asked_at: number | null;
-  changed_at: number;
-}
-
-interface MailTable {
-  id: string;
-  portal: string;
-  kind: string;
-  recipient: string;
-  /** The customer that it was queued for; null where there is none. */
-  account: string | null;
-  subject: string;
-  /** Text and HTML; sealed, since it may hold a link that opens an account. Dropped once sent. */
-  sealed_body: string | null;
-  state: 'queued' | 'sent' | 'failed';
-  attempts: Generated<number>;
-  /** Null once it is sent or given up. */
-  next_try: number | null;
-  problem: string | null;
-  /** 1 where the server refused this recipient, which says nothing of other emails. */
-  recipient_refused: Generated<number>;
-  created_at: number;
-  sent_at: number | null;
 }
 
 interface AuditTable {

@@ -4,9 +4,16 @@ import type { CallTables } from './calls.ts';
 import type { ConsoleTables } from './console.ts';
 import type { CustomersPortalTables } from './customers.ts';
 import type { FleetTables } from './fleet.ts';
+import type { MailTables } from './mail.ts';
 import type { NotificationTables } from './notifications.ts';
 
-export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NotificationTables {
+export interface Database
+  extends CustomersPortalTables,
+    CallTables,
+    ConsoleTables,
+    FleetTables,
+    MailTables,
+    NotificationTables {
   /** When each process last proved that the store takes writes. */
   write_check: { process: string; at: number };
   resource: ResourceTable;

@@ -34,6 +34,9 @@ export interface DnsServer {
     name: string,
     ...records: readonly { readonly tag: string; readonly value: string; readonly critical?: boolean }[]
   ): void;
+  txt(name: string, text: string): void;
+  mx(name: string, exchange: string): void;
+  ptr(name: string, host: string): void;
   /** The name has no record any more. */
   remove(name: string): void;
   fail(name: string, failure: Failure): void;
@@ -151,6 +154,12 @@ export async function startDns(options: { readonly everything?: string } = {}): 
           data: { flags: critical ? 128 : 0, issuerCritical: critical, tag: tag as 'issue', value },
         });
     },
+    // In strings of 255 bytes, as a name server holds them.
+    txt: (name, text) =>
+      add(name, { type: 'TXT', name: key(name), ttl: 60, class: 'IN', data: text.match(/.{1,255}/g) ?? [''] }),
+    mx: (name, exchange) =>
+      add(name, { type: 'MX', name: key(name), ttl: 60, class: 'IN', data: { preference: 10, exchange } }),
+    ptr: (name, host) => add(name, { type: 'PTR', name: key(name), ttl: 60, class: 'IN', data: host }),
     remove: (name) => void records.delete(key(name)),
     fail: (name, failure) => void failures.set(key(name), failure),
     recover: (name) => void failures.delete(key(name)),
