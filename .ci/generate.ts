@@ -77,6 +77,8 @@ put('docs/reference/sections.md', sectionsPage());
 put('docs/reference/columns.md', columnsPage());
 const { limitsPage } = await import('./limits-page.ts');
 put('docs/reference/limits.md', limitsPage());
+const { formatsPage } = await import('./formats/page.ts');
+put('docs/reference/formats.md', formatsPage());
 const { writesPage } = await import('./writes-page.ts');
 put('docs/reference/writes.md', writesPage());
 const { logEventsPage } = await import('./log-events/page.ts');

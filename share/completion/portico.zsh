@@ -144,7 +144,7 @@ _portico_offer() {
     'commands export') offer=() ;;
     'options export') offer=('--overwrite:replace existing files' '--help:display help') ;;
     'argument export 0') offer=('@file') ;;
-    'commands import') offer=('portals:make documents from a spreadsheet of portals (CSV or JSON)' 'cdr:load call records (plain or gzip; - for standard input)') ;;
+    'commands import') offer=('portals:make documents from a spreadsheet of portals (CSV or JSON)' 'cdr:load call records (plain, gzip, zstd, bzip2 or of a ZIP archive; - for standard input)') ;;
     'options import') offer=('--help:display help') ;;
     'commands import portals') offer=() ;;
     'options import portals') offer=('--out:root of the repository to write to; existing files are not changed' '--mapping:YAML file that says which column is which, as in brand\: Company' '--help:display help') ;;
@@ -152,14 +152,16 @@ _portico_offer() {
     'value import portals --mapping') offer=('@file') ;;
     'argument import portals 0') offer=('@file') ;;
     'commands import cdr') offer=() ;;
-    'options import cdr') offer=('--format:where the file comes from' '--mapping:YAML file that says which column is which; for --format csv' '--revision:of records that have none; a higher one corrects known calls' '--origin:name of the system the calls come from; with the call id it identifies a call' '--timezone:zone of times that name none, e.g. Europe/Berlin' '--customer:customer of rows that name none' '--encoding:encoding of the file, e.g. windows-1252; UTF-8, or as its mark says, without it' '--columns:columns that a template of your own writes; for --format freeswitch' '--final:take a last line that does not end\: the file is whole' '--strict:end with 1 where a loaded call should be priced and found no rate' '--help:display help') ;;
-    'value import cdr --format') offer=('asterisk' 'freeswitch' 'portico' 'ndjson' 'csv') ;;
+    'options import cdr') offer=('--format:what wrote the file; found by its content without it' '--mapping:YAML file that says which column is which; for --format csv' '--explain:show the first ten rows as they would be stored, and write nothing' '--revision:of records that have none; a higher one corrects known calls' '--origin:name of the system the calls come from; with the call id it identifies a call' '--timezone:zone of times that name none, e.g. Europe/Berlin' '--customer:customer of rows that name none' '--charges:whether amounts of the file are what customers are charged, or calls are rated here' '--encoding:encoding of the file, e.g. windows-1252; found by its mark and content without it' '--member:the file of a ZIP archive with several' '--columns:columns that a template of your own writes; for --format freeswitch' '--final:take a last line that does not end\: the file is whole' '--strict:end with 1 where a loaded call should be priced and found no rate' '--help:display help') ;;
+    'value import cdr --format') offer=('auto' 'asterisk' 'asterisk-custom' 'asterisk-table' 'freeswitch' 'freeswitch-json' 'sip-acc' '3cx' 'cisco' 'yeti' 'cgrates' 'twilio' 'telnyx' 'bandwidth' 'voipms' 'portico' 'ndjson' 'json' 'csv') ;;
     'value import cdr --mapping') offer=('@file') ;;
     'value import cdr --revision') offer=('@text') ;;
     'value import cdr --origin') offer=('@text') ;;
     'value import cdr --timezone') offer=('@text') ;;
     'value import cdr --customer') offer=('@text') ;;
+    'value import cdr --charges') offer=('file' 'here') ;;
     'value import cdr --encoding') offer=('@text') ;;
+    'value import cdr --member') offer=('@text') ;;
     'value import cdr --columns') offer=('@text') ;;
     'argument import cdr 0') offer=('@file') ;;
     'commands calls') offer=('unrated:list calls that should be priced and found no rate' 'rate:charge calls that found no rate before and find one now') ;;

@@ -114,6 +114,13 @@ test.each([
   expect(storedNumber(text, { country: '49', international: '00', trunk: '0' })).toBe(number);
 });
 
+test('a number of as many digits as those of the country have is one of it', () => {
+  const dialing = { country: '1', international: '011', national: 10 };
+  const numbers = ['2065550100', '12065550100', '+12065550100', '011442079460100', '911'];
+  const stored = ['12065550100', '12065550100', '12065550100', '442079460100', '911'];
+  expect(numbers.map((number) => storedNumber(number, dialing))).toEqual(stored);
+});
+
 const header = 'customer,call-id,call-time,source,destination,duration,charge';
 const rows = ['a,CUST-1,60,1.57', 'b,CUST-2,61,0.05', 'c,CUST-1,62,12.5'].map((row) => {
   const [id, customer, duration, charge] = row.split(',');
@@ -256,17 +263,6 @@ test.each([
 ])('the direction %s is %s', async (word, direction) => {
   await world.load(line('a', { direction: word }), 'ndjson');
   expect((await calls())[0]?.direction).toBe(direction);
-});
-
-test('characters that are not of the encoding are refused, and read with it; UTF-16 says itself what it is', async () => {
-  const file = `${header},release-reason\n${rows[0]},Größe\n`;
-  const latin1 = Buffer.from(file, 'latin1');
-  const { bad } = await world.load(latin1, 'portico');
-  expect(bad).toMatchObject([{ line: 2, reason: expect.stringMatching(/^not in UTF-8; --encoding/) }]);
-  expect(await world.load(latin1, 'portico', { encoding: 'windows-1252' })).toMatchObject({ added: 1 });
-  expect(await world.load(Buffer.from(`\uFEFF${file}`, 'utf16le'), 'portico')).toMatchObject({ known: 1, badCount: 0 });
-  expect((await calls())[0]?.release_reason).toBe('Größe');
-  await expect(world.load(file, 'portico', { encoding: 'klingon' })).rejects.toThrow('"klingon" is not an encoding');
 });
 
 test('a mapping joins columns to a call id, reads decimal commas, and refuses rows with another number of columns', async () => {

@@ -27,6 +27,7 @@ import { gif, jpeg, png } from '../support/images/hostile.ts';
 import { withoutSettings } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
+import { callFiles } from './call-files.ts';
 import type { Target } from './run.ts';
 
 const file = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -274,6 +275,7 @@ export const targets: readonly Target[] = [
   decoding,
   uploads,
   calls,
+  callFiles,
   json,
   cookies,
   webhooks,

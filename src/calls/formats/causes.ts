@@ -75,6 +75,53 @@ export const hangupCauses: ReadonlyMap<string, Cause> = new Map([
   ['MANAGER_REQUEST', cause('Ended by the operator', null)],
 ]);
 
+/** Q.850 causes by their numbers, as switches that write no names have them. */
+const numberedCauses: ReadonlyMap<number, string> = new Map([
+  [1, 'UNALLOCATED_NUMBER'],
+  [2, 'NO_ROUTE_TRANSIT_NET'],
+  [3, 'NO_ROUTE_DESTINATION'],
+  [6, 'CHANNEL_UNACCEPTABLE'],
+  [16, 'NORMAL_CLEARING'],
+  [17, 'USER_BUSY'],
+  [18, 'NO_USER_RESPONSE'],
+  [19, 'NO_ANSWER'],
+  [20, 'SUBSCRIBER_ABSENT'],
+  [21, 'CALL_REJECTED'],
+  [22, 'NUMBER_CHANGED'],
+  [25, 'EXCHANGE_ROUTING_ERROR'],
+  [27, 'DESTINATION_OUT_OF_ORDER'],
+  [28, 'INVALID_NUMBER_FORMAT'],
+  [29, 'FACILITY_REJECTED'],
+  [31, 'NORMAL_UNSPECIFIED'],
+  [34, 'NORMAL_CIRCUIT_CONGESTION'],
+  [38, 'NETWORK_OUT_OF_ORDER'],
+  [41, 'NORMAL_TEMPORARY_FAILURE'],
+  [42, 'SWITCH_CONGESTION'],
+  [44, 'REQUESTED_CHAN_UNAVAIL'],
+  [52, 'OUTGOING_CALL_BARRED'],
+  [54, 'INCOMING_CALL_BARRED'],
+  [57, 'BEARERCAPABILITY_NOTAUTH'],
+  [58, 'BEARERCAPABILITY_NOTAVAIL'],
+  [63, 'SERVICE_UNAVAILABLE'],
+  [79, 'SERVICE_NOT_IMPLEMENTED'],
+  [88, 'INCOMPATIBLE_DESTINATION'],
+  [102, 'RECOVERY_ON_TIMER_EXPIRE'],
+  [127, 'INTERWORKING'],
+]);
+
+/** A Q.850 cause by its number; one that is not known keeps it. */
+export function numberedCause(number: number): Cause {
+  const known = hangupCauses.get(numberedCauses.get(number) ?? '');
+  return known ?? cause(`Cause ${number}`, null);
+}
+
+/** The fields of a call that ended for a cause: an answered one has SIP status 200, and its cause says how it ended. */
+export const endFields = ({ reason, sipCode, sipReason }: Cause, isAnswered: boolean) => ({
+  'release-reason': reason,
+  'sip-code': isAnswered ? '200' : sipCode === null ? '' : String(sipCode),
+  'sip-reason': isAnswered ? 'OK' : (sipReason ?? ''),
+});
+
 /** Dispositions of Asterisk's cdr_csv. `FAILED` covers every cause that is none of the others, so it has no SIP status. */
 export const dispositions: ReadonlyMap<string, Cause> = new Map([
   ['ANSWERED', cause('Normal call clearing', 200)],

@@ -3,9 +3,12 @@
 import { cdrColumns } from '../../core/column.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Zone } from '../../core/zone.ts';
-import type { Adjust } from './adjusted.ts';
+import type { Line } from '../reading/lines.ts';
+import { rowsOf } from '../reading/rows.ts';
+import type { OpenedFile, OpenedFormat } from './format.ts';
 import type { Dialing } from './numbers.ts';
 import { type Field, known, readCall, required } from './portico.ts';
+import { csvReader } from './readers.ts';
 import { BadRow, quoted, type RowReader } from './record.ts';
 import { type DurationForm, durationText, negatedText, type TimeForm, timeText } from './times.ts';
 
@@ -28,15 +31,20 @@ export interface Mapping {
   readonly constants?: Readonly<Record<string, string | number>>;
 }
 
-/**
- * Reader for rows of a mapped file. @throws PortalError `input-invalid` for a column that the mapping or the header lacks.
- */
-export function mappedReader(
-  mapping: Mapping,
-  header: readonly string[],
-  { zone, adjust }: { readonly zone: Zone; readonly adjust: Adjust },
-): RowReader {
-  const { columns, values = {}, constants = {}, dialing } = mapping;
+/** @throws PortalError `input-invalid` for a column that the mapping or the header lacks */
+export function openMapped(mapping: Mapping, file: OpenedFile): OpenedFormat {
+  const { delimiter = ',', skip = 0 } = mapping;
+  const first: Line | undefined = file.sample.lines[skip];
+  const [header] = first === undefined ? [] : rowsOf([first], delimiter);
+  const names = header === undefined || 'reason' in header.fields ? [] : header.fields;
+  const read = csvReader(mappedReader(mapping, names, file), delimiter);
+  return { read, skip: skip + (mapping.header === false ? 0 : 1), by: 'lines' };
+}
+
+/** Reader for rows of a mapped file. */
+function mappedReader(mapping: Mapping, header: readonly string[], file: OpenedFile): RowReader {
+  const { zone, adjust } = file;
+  const { columns, values = {}, constants = {}, dialing = file.dialing } = mapping;
   const written = writtenAs(mapping, zone);
   const given = new Set([...Object.keys(columns), ...Object.keys(constants)]);
   checkIds(given);

@@ -1,8 +1,10 @@
 // Format: one JSON object a line, whose keys are column ids of the CDR report, and `customer`.
 
-import { jsonMistake, numberText, parseExactJson } from '../../core/untrusted/json.ts';
+import { numberText } from '../../core/untrusted/json.ts';
 import type { Adjust } from './adjusted.ts';
+import type { Dialing } from './numbers.ts';
 import { known, readCall } from './portico.ts';
+import { type JsonObject, parsedObject } from './readers.ts';
 import { BadRow, type CallRecord, quoted } from './record.ts';
 
 const keys: ReadonlySet<string> = new Set(known);
@@ -11,25 +13,19 @@ const keys: ReadonlySet<string> = new Set(known);
  * Values are texts or numbers, which keep the digits that were sent; `meta` may be an object.
  * @throws BadRow where the line is not a call
  */
-export function ndjsonCall(text: string, adjust: Adjust = () => undefined): CallRecord {
-  const value = parsed(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BadRow('the line is not an object');
+export function ndjsonCall(text: string, adjust: Adjust = () => undefined, dialing?: Dialing): CallRecord {
+  return objectCall(parsedObject(text), adjust, dialing);
+}
+
+/** @throws BadRow where the object is not a call */
+export function objectCall(object: JsonObject, adjust: Adjust, dialing?: Dialing): CallRecord {
   const fields = new Map<string, string>();
-  for (const [key, given] of Object.entries(value)) {
+  for (const [key, given] of Object.entries(object)) {
     if (!keys.has(key)) throw new BadRow(`${quoted(key)} is not a column of a call`);
     const field = fieldText(key, given);
     if (field !== undefined) fields.set(key, field);
   }
-  return readCall((id) => fields.get(id), adjust);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseExactJson(text);
-  } catch (thrown) {
-    throw new BadRow(`the line ${jsonMistake(thrown)}`);
-  }
+  return readCall((id) => fields.get(id), adjust, dialing);
 }
 
 function fieldText(key: string, value: unknown): string | undefined {

@@ -9,6 +9,8 @@ export interface Dialing {
   readonly international?: string;
   /** What is dialled before an area code, such as `0`. */
   readonly trunk?: string;
+  /** Digits of a number in national form where it is written without a trunk prefix, such as 10 in North America. */
+  readonly national?: number;
 }
 
 const SCHEME = /^(?:tel|sips?):/i;
@@ -30,9 +32,9 @@ export function storedNumber(text: string, dialing: Dialing = {}): string {
   return isNumber ? e164(digits, dialing) : text;
 }
 
-function e164(number: string, { country = '', international = '', trunk = '' }: Dialing): string {
+function e164(number: string, { country = '', international = '', trunk = '', national = 0 }: Dialing): string {
   if (number.startsWith('+')) return number.slice(1);
   if (international !== '' && number.startsWith(international)) return number.slice(international.length);
   if (trunk !== '' && number.startsWith(trunk)) return country + number.slice(trunk.length);
-  return number;
+  return number.length === national ? country + number : number;
 }

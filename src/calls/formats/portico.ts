@@ -33,16 +33,20 @@ export const required = ['customer', 'call-id', 'call-time', 'source', 'destinat
  * `ring-duration` are seconds with up to three. A call is connected when it lasted, was billed, or has SIP code 200.
  * @throws PortalError `input-invalid` for a header with an unknown, doubled or missing column.
  */
-export function porticoReader(header: readonly string[], adjust: Adjust): RowReader {
+export function porticoReader(header: readonly string[], adjust: Adjust, dialing?: Dialing): RowReader {
   checkHeader(header);
   const position = new Map(header.map((id, index) => [id, index]));
   const columns = header.length;
   return (fields) => {
     if (fields.length !== columns) throw new BadRow(`${fields.length} fields; the header has ${columns} columns`);
-    return readCall((id) => {
-      const index = position.get(id);
-      return index === undefined ? undefined : fields[index];
-    }, adjust);
+    return readCall(
+      (id) => {
+        const index = position.get(id);
+        return index === undefined ? undefined : fields[index];
+      },
+      adjust,
+      dialing,
+    );
   };
 }
 

@@ -23,6 +23,9 @@ export type RowReader = (fields: readonly string[]) => CallRecord;
 /** A row that is refused; the message is the reason shown to the operator. */
 export class BadRow extends Error {}
 
+/** A row that is not a call, or not one yet: counted by its reason, and not refused. */
+export class PassedOver extends Error {}
+
 /** Columns that every call has a value in; all others are null where the file has none. */
 const required = ['call-id', 'call-time', 'source', 'destination', 'duration', 'billed-duration'] as const;
 type RequiredColumn = (typeof required)[number];

@@ -27,6 +27,28 @@ export function timeText(text: string, form: TimeForm, zone: Zone): string {
   throw new BadRow(`call-time ${quoted(text)} is not a count of ${unit}`);
 }
 
+const COUNTED = /^(\d{9,10}|\d{12,13}|\d{15,16})(?:\.\d+)?$/;
+/** RFC 5322, section 3.3, as APIs of carriers write it. */
+const MAILED = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) ([+-]\d{4}|GMT|UTC)$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * A time in whichever form it is written in, of those that cannot be taken for one another: with a zone, with the year first on the
+ * zone's clock, as an email has it, or counted in seconds, milliseconds or microseconds, which the number of digits tells apart.
+ * @throws BadRow
+ */
+export function anyTimeText(text: string, zone: Zone): string {
+  const count = COUNTED.exec(text)?.[1];
+  if (count !== undefined)
+    return timeText(text, count.length < 11 ? 'unix' : count.length < 14 ? 'unix-ms' : 'unix-us', zone);
+  const [, day, month = '', year, time, offset] = MAILED.exec(text) ?? [];
+  if (day !== undefined) {
+    const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+    return isoText(`${year}-${number}-${day.padStart(2, '0')} ${time}${offset}`);
+  }
+  return ISO.test(text) ? isoText(text) : wallText(text, 'local', zone);
+}
+
 /** What is not in this form stays, and is refused with the reason for all. */
 function isoText(text: string): string {
   const match = ISO.exec(text);

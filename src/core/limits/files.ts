@@ -23,6 +23,45 @@ export const fileLimits = {
     ...{ value: 65_536, unit: 'characters', of: 'a line of call records' },
     beyond: 'the line is refused with its number; no more than this is held',
   },
+  callObject: {
+    ...{ value: 4_194_304, unit: 'characters', of: 'an object of call records in JSON that is not one a line' },
+    beyond: 'the object is refused with the line that it begins at; no more than this is held',
+  },
+  callObjectFields: {
+    ...{ value: 2_000, unit: 'count', of: 'fields of an object of call records, with those of objects in it' },
+    beyond: 'further ones are not looked at',
+  },
+  callObjectDepth: {
+    ...{ value: 5, unit: 'levels', of: 'objects and lists in an object of call records whose fields are looked at' },
+    beyond: 'deeper ones are not looked at',
+  },
+  callUnpackedBytes: {
+    ...{ value: 256 * MIB, unit: 'bytes', of: 'what a packed file of call records may unpack to, however small it is' },
+    beyond: '`callUnpackedRatio` counts',
+  },
+  callUnpackedRatio: {
+    ...{ value: 250, unit: 'count', of: 'times its size that a packed file of call records may unpack to' },
+    beyond: 'reading ends; rows that were read before are kept',
+  },
+  callArchiveBytes: {
+    value: 256 * MIB,
+    unit: 'bytes',
+    of: 'a ZIP archive of call records, which is held in memory',
+    beyond: 'refused',
+  },
+  callArchiveMembers: { value: 1_000, unit: 'count', of: 'files in a ZIP archive of call records', beyond: 'refused' },
+  callBzip2Bytes: {
+    ...{ value: 64 * MIB, unit: 'bytes', of: 'a file of call records packed with bzip2; ten times that unpacked' },
+    beyond: 'refused',
+  },
+  callsBegun: {
+    ...{ value: 500_000, unit: 'count', of: 'calls of one file that have begun and whose end has not been read' },
+    beyond: 'rows that begin further ones are refused',
+  },
+  callSample: {
+    ...{ value: 64 * KIB, unit: 'bytes', of: 'the beginning of a file of call records by which its format is found' },
+    beyond: 'not looked at for that',
+  },
   callLines: {
     value: 10_000,
     unit: 'count',

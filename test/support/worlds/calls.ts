@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { callRater } from '../../../src/billing/rate-calls.ts';
 import { emptyCall } from '../../../src/calls/formats/record.ts';
 import { identified, type NewCall } from '../../../src/calls/ingest/identify.ts';
-import {
-  type CallFormat,
-  type ImportOptions,
-  type ImportResult,
-  importCalls,
-} from '../../../src/calls/ingest/import-calls.ts';
+import { type ImportOptions, type ImportResult, importCalls } from '../../../src/calls/ingest/import-calls.ts';
+import type { CallFormat } from '../../../src/calls/ingest/open-file.ts';
 import { type Stored, storeCalls } from '../../../src/calls/ingest/store-calls.ts';
 import { checkSums, type SumsCheck, sumsMatch } from '../../../src/calls/sums/check-sums.ts';
 import { type CustomerId, storedCustomerId } from '../../../src/core/ids.ts';
@@ -39,7 +35,7 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
     load: (content, format, changes = {}) =>
       importCalls(store, chunks(content), {
         format,
-        origin: typeof format === 'string' ? format : 'mapped',
+        ...(typeof format === 'string' ? {} : { origin: 'mapped' }),
         rater: callRater(store),
         clock: { now: () => 0 },
         timezone: 'UTC',

@@ -1,9 +1,9 @@
 // Asterisk's Master.csv as cdr_csv writes it: 16 columns, then uniqueid and userfield where the PBX logs them, then peeraccount, linkedid and
 // sequence with `newcdrcolumns`.
 import { hash } from 'node:crypto';
-import type { Zone } from '../../core/zone.ts';
-import type { Adjust } from './adjusted.ts';
-import { dispositions } from './causes.ts';
+import { dispositions } from '../causes.ts';
+import type { FileFormat, OpenedFile } from '../format.ts';
+import { csvReader } from '../readers.ts';
 import {
   BadRow,
   emptyCall,
@@ -15,13 +15,34 @@ import {
   seconds,
   shownText,
   wallTime,
-} from './record.ts';
+} from '../record.ts';
 
 const COLUMNS = { least: 16, most: 21 };
 /** Columns that `newcdrcolumns` adds. */
 const NEW_COLUMNS = 3;
 /** Seconds since 1970 when the channel was made, and a count; behind a hyphen that follows the name of the system. */
 const UNIQUEID = /^(?:.*-)?(\d{9,10})\.\d+$/;
+
+export const asterisk: FileFormat = {
+  id: 'asterisk',
+  system: 'Asterisk: `cdr_csv` (`Master.csv`)',
+  facts: [
+    '16 columns without a header; `loguniqueid` and `loguserfield` add one each, `newcdrcolumns` adds `peeraccount`, `linkedid` and `sequence`.',
+    'Times are on the clock of the PBX (`usegmtime` writes UTC): give `--timezone`. In the hour that a clock shows twice, the `uniqueid` says which one is meant.',
+    'A `uniqueid` is a channel, of which transfers, queues and forks write several rows: a call is known by it and `sequence`, or a digest of the row where there is none.',
+    '`billsec` is the call, `duration` has the ringing too; `accountcode` is the customer. Dispositions are ANSWERED, NO ANSWER, BUSY, CONGESTION and FAILED.',
+  ],
+  recognize: ({ rows }) => {
+    const like = rows.filter(
+      (row) => isWidth(row.length) && dispositions.has(row[14] ?? '') && /^\d+$/.test(row[13] ?? ''),
+    );
+    if (like.length === 0 || like.length * 2 < rows.length) return undefined;
+    return `rows of ${like[0]?.length} columns whose 15th is a disposition (${like[0]?.[14]})`;
+  },
+  open: (file) => ({ read: csvReader(asteriskReader(file)), skip: 0, by: 'lines' }),
+};
+
+const isWidth = (columns: number): boolean => columns >= COLUMNS.least && columns <= COLUMNS.most;
 
 /**
  * Reader of one file. `duration` of Asterisk counts from the start, `billsec` from the answer: the first less the second
@@ -31,10 +52,10 @@ const UNIQUEID = /^(?:.*-)?(\d{9,10})\.\d+$/;
  * id is the uniqueid and the sequence where there is one, else a digest of the row. Rows without uniqueid have the digest and their occurrence in the file,
  * so that equal rows stay two calls and a second load finds both.
  */
-export function asteriskReader(zone: Zone, adjust: Adjust): RowReader {
+function asteriskReader({ zone, adjust, dialing }: OpenedFile): RowReader {
   const occurrences = new Map<string, number>();
   return (fields) => {
-    if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
+    if (!isWidth(fields.length)) {
       throw new BadRow(`${fields.length} columns; cdr_csv writes ${COLUMNS.least} to ${COLUMNS.most}`);
     }
     const [account, src, dst, , , , , , , start, answer, , duration, billsec, disposition] = fields;
@@ -51,10 +72,10 @@ export function asteriskReader(zone: Zone, adjust: Adjust): RowReader {
     return {
       ...emptyCall,
       customer: optionalText('accountcode', account),
-      call_time: wallTime('start', start, zone, madeAt(uniqueid)),
+      call_time: wallTime('start', start, zone, channelMadeAt(uniqueid)),
       call_id: callId(optionalText('uniqueid', uniqueid), sequence || digest.slice(0, 12), { digest, occurrences }),
-      source: phoneNumber('src', src),
-      destination: requiredText('dst', phoneNumber('dst', dst)),
+      source: phoneNumber('src', src, dialing),
+      destination: requiredText('dst', phoneNumber('dst', dst, dialing)),
       duration: talked,
       billed_duration: talked,
       ring_duration: (total - talked) * 1000,
@@ -68,7 +89,7 @@ export function asteriskReader(zone: Zone, adjust: Adjust): RowReader {
 }
 
 /** When the channel was made, UTC milliseconds: it tells apart wall times that occur twice. */
-function madeAt(uniqueid = ''): number | undefined {
+export function channelMadeAt(uniqueid = ''): number | undefined {
   const made = UNIQUEID.exec(uniqueid);
   return made === null ? undefined : Number(made[1]) * 1000;
 }
