@@ -1028,6 +1028,10 @@ export interface CdrMapping {
      * What is dialled before an area code; needs `country`.
      */
     trunk?: string;
+    /**
+     * Digits of a number in national form that is written without a trunk prefix, such as 10 in North America; needs `country`.
+     */
+    national?: number;
   };
   /**
    * By column id: what is written in the file, and what it means.

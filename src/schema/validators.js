@@ -6815,7 +6815,7 @@ return errors === 0;
 }
 
 export const CdrMapping = validate15;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.","type":"string","enum":["iso","local","day-first","month-first","unix","unix-ms","unix-us"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence, and those of `call-time` by a blank.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"durations":{"description":"How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.","type":"string","enum":["seconds","decimal-seconds","milliseconds","microseconds","clock"],"examples":["clock"]},"negate":{"description":"Columns whose amounts are written with the other sign.","type":"array","maxItems":3,"items":{"description":"Id of a column with an amount.","type":"string","enum":["charge","rate","connect-cost"],"examples":["charge"]},"examples":[["charge"]]},"skip":{"description":"Lines before the header, such as `sep=;`, that are passed over.","type":"integer","minimum":0,"maximum":20,"examples":[1]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]}},"dependencies":{"trunk":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.","type":"string","enum":["iso","local","day-first","month-first","unix","unix-ms","unix-us"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence, and those of `call-time` by a blank.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"durations":{"description":"How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.","type":"string","enum":["seconds","decimal-seconds","milliseconds","microseconds","clock"],"examples":["clock"]},"negate":{"description":"Columns whose amounts are written with the other sign.","type":"array","maxItems":3,"items":{"description":"Id of a column with an amount.","type":"string","enum":["charge","rate","connect-cost"],"examples":["charge"]},"examples":[["charge"]]},"skip":{"description":"Lines before the header, such as `sep=;`, that are passed over.","type":"integer","minimum":0,"maximum":20,"examples":[1]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"description":"Digits of a number in national form that is written without a trunk prefix, such as 10 in North America; needs `country`.","type":"integer","minimum":4,"maximum":14,"examples":[10]}},"dependencies":{"trunk":["country"],"national":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
 const pattern53 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern54 = new RegExp("^[0-9]{1,6}$", "u");
 const pattern55 = new RegExp("^[0-9]{1,3}$", "u");
@@ -7258,7 +7258,7 @@ if(data.dialing !== undefined){
 let data11 = data.dialing;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
-if(!(((key2 === "country") || (key2 === "international")) || (key2 === "trunk"))){
+if(!((((key2 === "country") || (key2 === "international")) || (key2 === "trunk")) || (key2 === "national"))){
 const err35 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -7284,11 +7284,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data11.country !== undefined){
-let data12 = data11.country;
-if(typeof data12 === "string"){
-if(!pattern53.test(data12)){
-const err37 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data12};
+if(data11.national !== undefined){
+if(data11.country === undefined){
+const err37 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/dependencies",keyword:"dependencies",params:{property: "national",
+    missingProperty: "country",
+    depsCount: 1,
+    deps: "country"},message:"must have property country when property national is present",schema:schema39.properties.dialing.dependencies,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7298,8 +7299,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.country.type,parentSchema:schema39.properties.dialing.properties.country,data:data12};
+if(data11.country !== undefined){
+let data12 = data11.country;
+if(typeof data12 === "string"){
+if(!pattern53.test(data12)){
+const err38 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7309,11 +7313,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.international !== undefined){
-let data13 = data11.international;
-if(typeof data13 === "string"){
-if(!pattern54.test(data13)){
-const err39 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data13};
+else {
+const err39 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.country.type,parentSchema:schema39.properties.dialing.properties.country,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7323,8 +7324,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.international.type,parentSchema:schema39.properties.dialing.properties.international,data:data13};
+if(data11.international !== undefined){
+let data13 = data11.international;
+if(typeof data13 === "string"){
+if(!pattern54.test(data13)){
+const err40 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7334,11 +7338,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.trunk !== undefined){
-let data14 = data11.trunk;
-if(typeof data14 === "string"){
-if(!pattern55.test(data14)){
-const err41 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
+else {
+const err41 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.international.type,parentSchema:schema39.properties.dialing.properties.international,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7348,8 +7349,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.trunk.type,parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
+if(data11.trunk !== undefined){
+let data14 = data11.trunk;
+if(typeof data14 === "string"){
+if(!pattern55.test(data14)){
+const err42 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7359,9 +7363,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.dialing.type,parentSchema:schema39.properties.dialing,data:data11};
+const err43 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.trunk.type,parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7371,11 +7374,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data15 = data.values;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length > 60){
-const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.values,data:data15};
+if(data11.national !== undefined){
+let data15 = data11.national;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err44 = {instancePath:instancePath+"/dialing/national",schemaPath:"#/properties/dialing/properties/national/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.dialing.properties.national.type,parentSchema:schema39.properties.dialing.properties.national,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7384,11 +7386,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data15){
-let data16 = data15[key3];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 1000){
-const err45 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema39.properties.values.additionalProperties,data:data16};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 14 || isNaN(data15)){
+const err45 = {instancePath:instancePath+"/dialing/national",schemaPath:"#/properties/dialing/properties/national/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",schema:14,parentSchema:schema39.properties.dialing.properties.national,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7397,11 +7397,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data16){
-let data17 = data16[key4];
-if(typeof data17 === "string"){
-if(func3(data17) > 255){
-const err46 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data17};
+if(data15 < 4 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/dialing/national",schemaPath:"#/properties/dialing/properties/national/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema39.properties.dialing.properties.national,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7411,8 +7408,10 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
+}
 else {
-const err47 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data17};
+const err47 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.dialing.type,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7422,9 +7421,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties,data:data16};
+if(data.values !== undefined){
+let data16 = data.values;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 60){
+const err48 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.values,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7433,10 +7434,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.type,parentSchema:schema39.properties.values,data:data15};
+for(const key3 in data16){
+let data17 = data16[key3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 1000){
+const err49 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema39.properties.values.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7445,12 +7447,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.constants !== undefined){
-let data18 = data.constants;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 60){
-const err50 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.constants,data:data18};
+for(const key4 in data17){
+let data18 = data17[key4];
+if(typeof data18 === "string"){
+if(func3(data18) > 255){
+const err50 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7459,14 +7460,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key5 in data18){
-let data19 = data18[key5];
-const _errs52 = errors;
-let valid12 = false;
-const _errs53 = errors;
-if(typeof data19 === "string"){
-if(func3(data19) > 255){
-const err51 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data19};
+}
+else {
+const err51 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7476,8 +7472,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data19};
+const err52 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7486,12 +7483,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs55 = errors;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err53 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[1],data:data19};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.type,parentSchema:schema39.properties.values,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7500,11 +7495,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid1 = _errs55 === errors;
-valid12 = valid12 || _valid1;
 }
-if(!valid12){
-const err54 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.constants.additionalProperties.anyOf,parentSchema:schema39.properties.constants.additionalProperties,data:data19};
+if(data.constants !== undefined){
+let data19 = data.constants;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 60){
+const err54 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.constants,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7513,21 +7509,14 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.constants.type,parentSchema:schema39.properties.constants,data:data18};
+for(const key5 in data19){
+let data20 = data19[key5];
+const _errs54 = errors;
+let valid12 = false;
+const _errs55 = errors;
+if(typeof data20 === "string"){
+if(func3(data20) > 255){
+const err55 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7537,14 +7526,75 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err56 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+var _valid1 = _errs55 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs57 = errors;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err57 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid1 = _errs57 === errors;
+valid12 = valid12 || _valid1;
+}
+if(!valid12){
+const err58 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.constants.additionalProperties.anyOf,parentSchema:schema39.properties.constants.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.constants.type,parentSchema:schema39.properties.constants,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
