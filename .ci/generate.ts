@@ -9,6 +9,7 @@ import { withIds, withoutIds } from './schema-ids.ts';
 import { secretPlacesFile } from './secret-places.ts';
 import { settingsFile } from './settings-schema.ts';
 import { sqliteTablesFile } from './store/sqlite-tables.ts';
+import { inParts, withImports, withoutUnreadParts } from './validator-schema.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
@@ -121,22 +122,17 @@ function validators(schemas: Schemas): string {
     allowUnionTypes: true,
     strictRequired: false,
     strictTypes: false,
+    inlineRefs: false,
     // Each error carries the schema of its place: from it comes "did you mean" for a key.
     verbose: true,
     code: { source: true, esm: true, lines: true },
   });
-  // What a setting becomes when it is read, and the risk class of a field; they say nothing of what is valid.
-  ajv.addVocabulary(['valueType', 'x-risk']);
   const exported = Object.fromEntries(
     Object.entries(schemas).map(([name, exportedAs]) => [exportedAs, `${name}.schema.json`]),
   );
-  for (const name of Object.keys(schemas)) ajv.addSchema(read(name), `${name}.schema.json`);
+  for (const name of Object.keys(schemas)) ajv.addSchema(inParts(read(name)), `${name}.schema.json`);
   const code = standaloneCode(ajv, exported);
-  return (
-    '// Generated from schemas/ by `npm run generate`; do not edit.\n' +
-    "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n" +
-    code
-  );
+  return `// Generated from schemas/ by \`npm run generate\`; do not edit.\n${withoutUnreadParts(withImports(code))}`;
 }
 
 function declarations(schemas: Schemas): string {

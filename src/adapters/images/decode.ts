@@ -3,9 +3,8 @@
 import { decode as decodePng } from 'fast-png';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { GifReader } from 'omggif';
-import { bufferOf, imageFacts } from '../../core/images/facts.ts';
-import { decodingMistake } from '../../core/images/structure.ts';
 import { limits } from '../../core/limits/limits.ts';
+import { attempt } from './attempt.ts';
 import { checkPng } from './check-png.ts';
 
 /** Pixels of 8 bits each of red, green, blue and alpha. */
@@ -27,25 +26,6 @@ export function imageMistake(bytes: Uint8Array): string | undefined {
 /** The first frame of an image; undefined where the bytes are not a complete image. */
 export function pictureOf(bytes: Uint8Array): Picture | undefined {
   return attempt<Picture>(bytes, { 'image/png': pngPicture, 'image/jpeg': jpegPicture, 'image/gif': firstFrame }).read;
-}
-
-type Readers<T> = Readonly<Record<'image/png' | 'image/jpeg' | 'image/gif', (data: Buffer) => T>>;
-
-interface Attempt<T> {
-  readonly read?: T | undefined;
-  readonly mistake?: string;
-}
-
-function attempt<T>(bytes: Uint8Array, readers: Readers<T>): Attempt<T> {
-  const facts = imageFacts(bytes);
-  if (facts === undefined) return { mistake: 'it is not a png, jpg or gif' };
-  const mistake = decodingMistake(bytes, facts);
-  if (mistake !== undefined) return { mistake };
-  try {
-    return { read: readers[facts.mediaType](bufferOf(bytes)) };
-  } catch (thrown) {
-    return { mistake: `it cannot be decoded (${thrown instanceof Error ? thrown.message : String(thrown)})` };
-  }
 }
 
 function jpegPicture(data: Buffer): Picture {

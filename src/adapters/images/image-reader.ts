@@ -1,14 +1,18 @@
 // Reads images in a thread with limits of memory and time, one after another, and keeps the results by digest: an image that would
-// stop the process ends a thread that nothing else runs in.
+// stop the process ends a thread that nothing else runs in. Small PNGs are checked without it, since starting it takes as long as
+// all else that a short command does.
 import { once } from 'node:events';
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { sha256 } from '../../core/canonical.ts';
 import { SECOND } from '../../core/durations.ts';
+import { imageFacts } from '../../core/images/facts.ts';
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import { upTo } from '../../core/limits/cache-size.ts';
 import { limits } from '../../core/limits/limits.ts';
+import { attemptOf } from './attempt.ts';
+import { checkPng } from './check-png.ts';
 import type { ImageAnswer, ImageTask } from './image-worker.ts';
 
 const MIB = 1024 * 1024;
@@ -38,7 +42,11 @@ export function createImageReader(patience: number = limits.imageMs): ImageReade
   const icons = new LRUCache<string, Promise<Result>>({ max: KEPT_ICONS });
   return {
     mistake: async (bytes) => {
-      const result = await kept(mistakes, sha256(bytes), () => run({ task: 'mistake', bytes }));
+      const result = await kept(
+        mistakes,
+        sha256(bytes),
+        async () => smallPngResult(bytes) ?? (await run({ task: 'mistake', bytes })),
+      );
       if ('mistake' in result) return result.mistake;
       return result.answer.is === 'mistake' ? result.answer.mistake : undefined;
     },
@@ -47,6 +55,13 @@ export function createImageReader(patience: number = limits.imageMs): ImageReade
       return 'answer' in result && result.answer.is === 'icon' ? result.answer.icon : undefined;
     },
   };
+}
+
+/** The check of a PNG of few pixels: Node's own zlib inflates as many bytes as its header needs, and no more. */
+function smallPngResult(bytes: Uint8Array): Result | undefined {
+  const facts = imageFacts(bytes);
+  if (facts?.mediaType !== 'image/png' || facts.width * facts.height > limits.smallImagePixels) return undefined;
+  return { answer: { is: 'mistake', mistake: attemptOf(bytes, facts, checkPng).mistake } };
 }
 
 /** What could not be found out is asked for again the next time. */
@@ -96,6 +111,7 @@ function createThread(patience: number): (task: ImageTask) => Promise<Result> {
 /** Resolves when the thread runs, so that its start is not counted as decoding. */
 async function startWorker(ended: () => void): Promise<Worker> {
   const file = new URL(`image-worker${extname(import.meta.filename)}`, import.meta.url);
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(file, {
     // Settings and secrets are none of its business.
     env: {},

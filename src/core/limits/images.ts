@@ -17,6 +17,12 @@ export const imageLimits = {
     beyond: refused,
   },
   imagePixels: { value: 4_000_000, unit: 'pixels', of: 'an image, width by height', beyond: refused },
+  smallImagePixels: {
+    value: 500_000,
+    unit: 'pixels',
+    of: 'a PNG that is checked outside the thread for images',
+    beyond: 'it is checked in that thread, within its bounds',
+  },
   imageScans: { value: 100, unit: 'count', of: 'scans of a JPEG', beyond: refused },
   imageFrames: { value: 100, unit: 'count', of: 'frames of a GIF; a PNG has one', beyond: refused },
   imageFramePixels: { value: 8_000_000, unit: 'pixels', of: 'all frames of a GIF together', beyond: refused },

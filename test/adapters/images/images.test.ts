@@ -114,15 +114,17 @@ test('an image of an accepted kind becomes an icon, with a colour profile, in gr
 
 test('an image whose decoding does not end in time ends its thread alone', async () => {
   const hasty = createImageReader(1);
-  expect(await hasty.mistake(png)).toBe('decoding it takes too long');
-  expect(await images.mistake(png)).toBeUndefined();
+  expect(await hasty.mistake(jpeg)).toBe('decoding it takes too long');
+  expect(await images.mistake(jpeg)).toBeUndefined();
 });
 
 test('a process that has read an image is kept alive by nothing', () => {
   const script = `
     import { readFileSync } from 'node:fs';
     import { createImageReader } from './src/adapters/images/image-reader.ts';
-    const mistake = await createImageReader().mistake(readFileSync('portals/acme/logo.png'));
+    const reader = createImageReader();
+    const logo = readFileSync('portals/acme/logo.png');
+    const mistake = await reader.mistake(logo) ?? (await reader.icon(logo, 32) === undefined ? 'no icon' : undefined);
     setImmediate(() => console.log(JSON.stringify([mistake ?? null, process.getActiveResourcesInfo()])));`;
   const printed = execFileSync(process.execPath, ['--eval', script], { encoding: 'utf8' });
   const [mistake, resources] = JSON.parse(printed) as [string | null, string[]];
