@@ -5,11 +5,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { riskClassesFile } from './risk-classes.ts';
-import { withIds, withoutIds } from './schema-ids.ts';
+import { withIds, withoutIds } from './schema/ids.ts';
 import { secretPlacesFile } from './secret-places.ts';
-import { settingsFile } from './settings-schema.ts';
+import { settingsFile } from './schema/settings.ts';
 import { sqliteTablesFile } from './store/sqlite-tables.ts';
-import { inParts, withImports, withoutUnreadParts } from './validator-schema.ts';
+import { inParts, withImports, withoutUnreadParts } from './schema/validators.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);

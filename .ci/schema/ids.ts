@@ -1,7 +1,7 @@
 // The ids that documents list, in their schemas: editors complete them and show what each is. Definitions of these names are generated
 // from the registries of sections and columns; the rules check the ids themselves, with the nearest name.
-import { secretPages, sectionEntries } from '../src/core/access/section.ts';
-import { breakoutColumnEntries, cdrColumnEntries } from '../src/core/column.ts';
+import { secretPages, sectionEntries } from '../../src/core/access/section.ts';
+import { breakoutColumnEntries, cdrColumnEntries } from '../../src/core/column.ts';
 
 interface Ids {
   readonly description: string;
