@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { riskClassesFile } from './risk-classes.ts';
 import { withIds, withoutIds } from './schema/ids.ts';
-import { secretPlacesFile } from './secret-places.ts';
 import { settingsFile } from './schema/settings.ts';
-import { sqliteTablesFile } from './store/sqlite-tables.ts';
 import { inParts, withImports, withoutUnreadParts } from './schema/validators.ts';
+import { secretPlacesFile } from './secret-places.ts';
+import { sqliteTablesFile } from './store/sqlite-tables.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
