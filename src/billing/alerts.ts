@@ -4,7 +4,6 @@ import { liveChannels } from '../calls/sums/channels.ts';
 import { sampleOf } from '../calls/sums/sample.ts';
 import { DAY, MINUTE } from '../core/durations.ts';
 import type { CustomerId } from '../core/ids.ts';
-import { parseMicros } from '../core/money/money.ts';
 import { alertsDue, type DueAlert } from '../customers/across.ts';
 import type { RecordBody } from '../customers/records.ts';
 import { type Scope, within } from '../store/scope.ts';
@@ -176,9 +175,3 @@ export async function alertStates(store: Store, scope: Scope): Promise<ReadonlyM
     .execute();
   return new Map(rows.map((row) => [row.alert, { raised: row.raised === 1, value: row.value, sentAt: row.sent_at }]));
 }
-
-/** Parses a typed threshold; undefined when it is not a number. */
-export const parseThreshold = (text: string): number | undefined => {
-  const micros = parseMicros(text);
-  return micros === undefined ? undefined : units(micros);
-};

@@ -6,7 +6,7 @@ import type { ContactId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { listRecords } from './records.ts';
+import { everyRecord } from './records.ts';
 
 export interface Contract {
   readonly id: string;
@@ -35,7 +35,7 @@ export interface Signature {
 /** Every contract of the customer with its state: unsigned ones first, the most urgent at the top. */
 export async function contractsOf(store: Store, scope: Scope, now: number): Promise<readonly Contract[]> {
   const [records, signatures] = await Promise.all([
-    listRecords(store, scope, 'contract'),
+    everyRecord(store, scope, 'contract'),
     within(store, scope)
       .select('signature')
       .select(['contract', 'revision', 'signer', 'text', 'signed_at'])

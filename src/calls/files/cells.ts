@@ -5,12 +5,15 @@ import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Call } from '../call.ts';
+import { isUnrated } from '../ingest/unrated.ts';
 
 export interface Cell {
   /** For people; empty where nothing is known. */
   readonly text: string;
   /** For machines (CSV, `<data value>`, `<time datetime>`): ISO 8601 UTC, plain seconds, exact decimals. */
   readonly raw: string;
+  /** True where there will be a value: the charge of a call that has no price yet. */
+  readonly waits?: true;
 }
 
 const empty: Cell = { text: '', raw: '' };
@@ -20,6 +23,7 @@ export function callCell(call: Call, column: string, zone: Zone): Cell {
   const type = cdrColumns.get(column);
   if (type === undefined) throw new Error(`no column of the CDR report: ${column}`);
   const value = call[fieldOf(column)];
+  if (column === 'charge' && isUnrated(call.rating)) return { ...empty, waits: true };
   if (value === null) return empty;
   if (typeof value === 'string') return { text: value, raw: value };
   switch (type) {
@@ -48,9 +52,13 @@ export function fieldOf(column: string): keyof Call {
   return storedName(column) as keyof Call;
 }
 
+/** The fields that the cells of a column are made of. */
+export const fieldsOf = (column: string): readonly (keyof Call)[] =>
+  column === 'charge' ? ['charge', 'rating'] : [fieldOf(column)];
+
 /** Every column of a call. */
 export const callFields: readonly (keyof Call)[] = [
-  ...['customer', 'id', 'origin', 'revision', 'connected'],
+  ...['customer', 'id', 'origin', 'revision', 'connected', 'rating'],
   ...cdrColumns.keys(),
 ].map(fieldOf);
 

@@ -3,7 +3,7 @@ import type { CustomerId, PortalName } from '../../core/ids.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallFilter, callBatches } from '../search/search.ts';
-import { fieldOf } from './cells.ts';
+import { fieldsOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
 
 /** Characters of one chunk; larger chunks are slower, since each is a new allocation. */
@@ -24,7 +24,7 @@ export async function* callsCsv(
 ): AsyncGenerator<string> {
   const cells = fileColumns(columns, zone);
   yield `${cells.map(({ id }) => id).join(',')}\r\n`;
-  for await (const calls of callBatches(store, customer, filter, columns.map(fieldOf))) {
+  for await (const calls of callBatches(store, customer, filter, columns.flatMap(fieldsOf))) {
     let text = '';
     for (const call of calls) {
       let line = '';

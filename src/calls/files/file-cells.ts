@@ -6,6 +6,7 @@ import { MINUTE } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
 import type { CallFields } from '../call.ts';
+import { isUnrated } from '../ingest/unrated.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
 
@@ -81,12 +82,17 @@ function fileColumn(id: string): FileColumn {
   const places = type === 'money' ? 6 : type === 'number' ? 3 : 0;
   const numberOf = (call: CallFields): string => {
     const value = call[field];
+    // What has no price yet costs nothing known.
+    if (id === 'charge' && isUnrated(call.rating)) return '';
     return typeof value === 'number' ? decimal(value, places) : '';
   };
   return {
     id,
     csv: numberOf,
-    cell: (call) => (isEmpty(call[field]) ? { type: 'empty' } : { type: 'number', text: numberOf(call) }),
+    cell: (call) => {
+      const text = numberOf(call);
+      return text === '' ? { type: 'empty' } : { type: 'number', text };
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { CustomerId } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallFilter, callBatches } from '../search/search.ts';
-import { fieldOf } from './cells.ts';
+import { fieldsOf } from './cells.ts';
 import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
 import { zipStream } from './zip-stream.ts';
 
@@ -29,7 +29,7 @@ export async function* callsXlsx(
   const file = zipStream();
   let sheets = 0;
   let rows = MAX_ROWS;
-  for await (const calls of callBatches(store, customer, filter, columns.map(fieldOf))) {
+  for await (const calls of callBatches(store, customer, filter, columns.flatMap(fieldsOf))) {
     let xml = '';
     for (const call of calls) {
       if (rows >= MAX_ROWS) {

@@ -1,5 +1,6 @@
 // ISO 4217 currencies with their decimals. Our own table: Intl differs from the standard for HUF, IQD and MGA.
 // Source: ISO 4217:2015 list one; funds codes, metals and test codes are left out, since accounts are not kept in them.
+import { formatMicros, type Micros } from './money.ts';
 
 const byDecimals: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
@@ -19,3 +20,9 @@ export const currencyDecimals: ReadonlyMap<string, number> = new Map(
     codes.split(' ').map((code): [string, number] => [code, Number(decimals)]),
   ),
 );
+
+/** Decimals of a currency; two where it is unknown. */
+export const decimalsOf = (currency: string): number => currencyDecimals.get(currency) ?? 2;
+
+/** Returns decimal text with at least the decimals of the currency and at most six; exact. */
+export const moneyText = (amount: Micros, currency: string): string => formatMicros(amount, decimalsOf(currency));

@@ -11,13 +11,15 @@ const GROUPED_WITH_DECIMALS = /^\d{1,3}(?:([.,])\d{3})+(?!\1)([.,])\d+$/;
 const TWO_MEANINGS = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
- * Reads a typed amount. `1,000` and `1.000` are unclear in a currency with fewer than three decimals, and `1,000` in any.
+ * Reads a typed amount. `1,000` and `1.000` are a thousand in a currency without decimals, and unclear in one with fewer than three; in one with
+ * three or more, the decimal sign of the reader's language counts, and the other sign is unclear.
  * @returns undefined for what is not an amount, or could be two of them
  */
-export function typedMicros(typed: string, decimals: number): Micros | undefined {
+export function typedMicros(typed: string, decimals: number, decimalSign: '.' | ','): Micros | undefined {
   const text = typed.trim().replace(GROUPED_BY_BLANKS, (grouped) => grouped.replace(/\D/g, ''));
   const unclear = TWO_MEANINGS.exec(text);
-  if (unclear !== null && (decimals < 3 || unclear[1] === ',')) return undefined;
+  if (unclear !== null && decimals === 0) return parseMicros(text.replace(/[.,]/, ''));
+  if (unclear !== null && (decimals < 3 || unclear[1] !== decimalSign)) return undefined;
   if (GROUPED.test(text)) return parseMicros(text.replaceAll(/[.,]/g, ''));
   const both = GROUPED_WITH_DECIMALS.exec(text);
   if (both !== null) return parseMicros(text.replaceAll(both[1] ?? '', '').replace(',', '.'));

@@ -3,7 +3,7 @@
 import { DAY } from '../../core/durations.ts';
 import type { PortalName } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
-import { listRecords } from '../../customers/records.ts';
+import { everyRecord } from '../../customers/records.ts';
 import type { Store } from '../../store/store.ts';
 import { html } from '../http/response.ts';
 import { type Translator, timeView } from '../ui/translator.ts';
@@ -30,8 +30,8 @@ export const statusPage: Page = {
 export async function statusView(store: Store, portal: PortalName, t: Translator, zone: Zone, now: number) {
   const scope = { portal, customer: '' } as const;
   const [components, incidents] = await Promise.all([
-    listRecords(store, scope, 'status-component'),
-    listRecords(store, scope, 'incident'),
+    everyRecord(store, scope, 'status-component'),
+    everyRecord(store, scope, 'incident'),
   ]);
   const ordered = [...components].sort((left, right) => (left.body.order ?? 0) - (right.body.order ?? 0));
   const recent = incidents

@@ -1,4 +1,5 @@
 // Views of tables with a caption, columns, and cells that are texts, links, marks or buttons.
+import type { PagerView } from './pager.ts';
 import type { Translator } from './translator.ts';
 
 /** The content of a cell, as `grid.hbs` shows it. */
@@ -44,6 +45,7 @@ export function grid(t: Translator, caption: string, keys: readonly string[], ro
   return {
     caption,
     columns,
+    pager: null as PagerView | null,
     rows: rows.map((row) =>
       row.map((shown, index) => ({
         ...shown,

@@ -9,14 +9,20 @@ export interface PagerView {
   readonly on: { readonly href: string; readonly label: string } | null;
 }
 
-/** Returns the rows of the page that the query asks for, and the pager. A page that is not there is the last one. */
-export function pageOf<Row>(rows: readonly Row[], query: URLSearchParams, size: number, t: Translator) {
+/** Returns the rows of the page that the query asks for by a parameter, and the pager. A page that is not there is the last one. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  query: URLSearchParams,
+  size: number,
+  t: Translator,
+  parameter = 'page',
+) {
   const pages = Math.max(1, Math.ceil(rows.length / size));
-  const page = Math.min(pages, Math.max(1, numberIn(query, 'page')));
+  const page = Math.min(pages, Math.max(1, numberIn(query, parameter)));
   const first = (page - 1) * size;
   const shown = rows.slice(first, first + size);
   const link = (to: number, key: string) => ({
-    href: withQuery(query, { page: to === 1 ? null : String(to), format: null }),
+    href: withQuery(query, { [parameter]: to === 1 ? null : String(to), format: null }),
     label: t(key),
   });
   const pager: PagerView = {

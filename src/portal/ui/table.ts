@@ -78,12 +78,12 @@ export function tableView<Row>({ ids, types, rows, totals, cell }: TableSource<R
   const drawn = columns.map(({ id, type, form }) => columnOf(id, type, form, format.t));
   const cells = (row: Row): TableCell[] =>
     columns.map(({ id, type, form }, index) => {
-      const { text, raw } = cell(row, id);
+      const { text, raw, waits } = cell(row, id);
       const column = drawn[index] ?? columnOf(id, type, form, format.t);
       return {
         ...column,
         href: null,
-        text: written({ text, raw }, column, form, format),
+        text: waits ? format.t('call.unpriced') : written({ text, raw }, column, form, format),
         datetime: column.time && raw !== '' ? raw : null,
         slot: slots.get(id) ?? '',
       };

@@ -69,6 +69,8 @@ export interface Translator extends Translate, Formats {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages;
+  /** The sign before decimals, as people of the language type it. */
+  readonly decimalSign: '.' | ',';
 }
 
 /** How precise the times of a column are. */
@@ -124,7 +126,9 @@ function createTranslator(lang: string, messages: Messages): Translator {
     });
   };
   const dir = RTL.has(baseTag(lang)) ? 'rtl' : 'ltr';
-  return Object.assign(t, { lang, dir, messages, ...formats } as const);
+  const [sign] = new Intl.NumberFormat(lang).formatToParts(0.5).filter(({ type }) => type === 'decimal');
+  const decimalSign = sign?.value === ',' ? ',' : '.';
+  return Object.assign(t, { lang, dir, messages, decimalSign, ...formats } as const);
 }
 
 const shortDay = { month: 'short', day: 'numeric' } as const;

@@ -1,7 +1,10 @@
 // Amounts as people type them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { currencyDecimals, decimalsOf, moneyText } from '../../../src/core/money/currency.ts';
+import { formatMicros } from '../../../src/core/money/money.ts';
 import { typedMicros } from '../../../src/core/money/typed-amount.ts';
+import { createLanguages } from '../../../src/portal/ui/translator.ts';
 
 test.each([
   ['25', 2, 25],
@@ -19,7 +22,8 @@ test.each([
   ['0,125', 3, 0.125],
   ['1,000', 2, undefined],
   ['1.000', 2, undefined],
-  ['999.999', 0, undefined],
+  ['999.999', 0, 999_999],
+  ['1,000', 0, 1000],
   ['1,000', 3, undefined],
   ['1,00,000.5', 2, undefined],
   ['1.000.00', 2, undefined],
@@ -28,21 +32,34 @@ test.each([
   ['12e3', 2, undefined],
   ['', 2, undefined],
 ])('"%s" with %d decimals is %s', (typed, decimals, units) => {
-  expect(typedMicros(typed, decimals)).toBe(units === undefined ? undefined : BigInt(Math.round(units * 1e6)));
+  expect(typedMicros(typed, decimals, '.')).toBe(units === undefined ? undefined : BigInt(Math.round(units * 1e6)));
 });
 
-test('what a language prints is read as it was, or not at all', () => {
-  const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'de-CH', 'pl', 'sv');
+/** Every language with messages, and others that group and part digits in other ways. */
+const languages = ['en', 'de', 'fr', 'es', 'de-CH', 'pl', 'sv'];
+const translators = new Map(languages.map((tag) => [tag, createLanguages(new Map([[tag, {}]])).shared(tag)]));
+
+test('what a language prints in any currency is read as it was, or not at all; it has the decimals of the currency', () => {
+  const step = (code: string): bigint => 10n ** BigInt(6 - decimalsOf(code));
+  const cases = fc.record({
+    language: fc.constantFrom(...languages),
+    code: fc.constantFrom(...currencyDecimals.keys()),
+    units: fc.bigInt({ min: 1n, max: 100_000_000_000n }),
+    isShort: fc.boolean(),
+  });
   fc.assert(
-    fc.property(languages, fc.integer({ min: 1, max: 10_000_000_00 }), fc.boolean(), (language, cents, isShort) => {
-      const format = new Intl.NumberFormat(language, {
-        minimumFractionDigits: isShort ? 0 : 2,
-        maximumFractionDigits: 2,
-      });
-      const read = typedMicros(format.format(cents / 100), 2);
-      if (read !== undefined) expect(read).toBe(BigInt(cents) * 10_000n);
-      // Only a thousand without decimals has two meanings.
-      else expect(isShort && cents % 100 === 0).toBe(true);
+    fc.property(cases, ({ language, code, units, isShort }) => {
+      const t = translators.get(language);
+      if (t === undefined) throw new Error(language);
+      const amount = units * step(code);
+      const exact = isShort ? formatMicros(amount, 0) : moneyText(amount, code);
+      const read = typedMicros(t.decimal(exact), decimalsOf(code), t.decimalSign);
+      // Only a thousand without its decimals has two meanings.
+      if (read === undefined) expect([isShort, amount % 1_000_000n]).toEqual([true, 0n]);
+      else expect(read).toBe(amount);
+      // Nothing of an amount is hidden, and no decimals are made up.
+      expect(t.money(amount, code).replace(/[^\d]/g, '')).toBe(moneyText(amount, code).replace('.', ''));
+      expect(t.money(amount, code, 'exact')).toBe(t.money(amount, code));
     }),
   );
 });

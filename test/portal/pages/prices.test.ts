@@ -112,3 +112,17 @@ test('a credit note asks for no payment, and what was overpaid is in the custome
     expect(text).toMatch(new RegExp(`USD\\s*${owed}`));
   }
 });
+
+test('a call without a price says so on every page, and has no charge in its files', async () => {
+  await world.addCalls({ call_id: 'unpriced', charge: 0, rating: 'no-prefix', duration: 60, call_time: START - DAY });
+  const { text: list } = await ann.get('/cdr');
+  expect(list).toContain('Not priced yet');
+  const [, path = ''] = /href="(\/cdr\/[0-9.]+)"/.exec(list) ?? [];
+  const { text } = await ann.get(path);
+  expect(text).toContain('<dd>Not priced yet</dd>');
+  expect(text).toContain('This call has no price yet.');
+  expect(/<dl[^>]*data-part="call"[^]*?<\/dl>/.exec(text)?.[0]).not.toMatch(/0\.00|–<\/dd>/);
+  const { text: file } = await ann.get('/cdr?format=csv');
+  const [header = '', line = ''] = file.trim().split('\r\n');
+  expect(line.split(',')[header.split(',').indexOf('charge')]).toBe('');
+});

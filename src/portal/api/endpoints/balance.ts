@@ -1,6 +1,6 @@
 // `GET /balance`: the customer's balance and what it is made of.
 import { ledgerOf } from '../../../billing/ledger.ts';
-import { formatMicros } from '../../../core/money/money.ts';
+import { moneyText } from '../../../core/money/currency.ts';
 import { readEndpoint } from '../endpoint.ts';
 import { currency, decimal } from '../schemas.ts';
 
@@ -13,13 +13,10 @@ export const balanceEndpoint = readEndpoint({
   example: { currency: 'EUR', balance: '12.50', paid: '25.00', calls: '8.50', packages: '4.00', pending: '0.00' },
   read: async ({ store, holder }) => {
     const { balance, paid, calls, packages, pending } = await ledgerOf(store, holder);
+    const exact = (amount: bigint): string => moneyText(amount, holder.currency);
     return {
-      currency: holder.currency,
-      balance: formatMicros(balance),
-      paid: formatMicros(paid),
-      calls: formatMicros(calls),
-      packages: formatMicros(packages),
-      pending: formatMicros(pending),
+      ...{ currency: holder.currency, balance: exact(balance), paid: exact(paid) },
+      ...{ calls: exact(calls), packages: exact(packages), pending: exact(pending) },
     };
   },
 });

@@ -2,7 +2,7 @@
 import { paymentsOf } from '../../../billing/payment.ts';
 import { exactly, list, text } from '../../../core/api/endpoint.ts';
 import { utcIso } from '../../../core/moment.ts';
-import { formatMicros } from '../../../core/money/money.ts';
+import { moneyText } from '../../../core/money/currency.ts';
 import { limitOf, pageParameters, readEndpoint } from '../endpoint.ts';
 import { currency, decimal, instant, next } from '../schemas.ts';
 
@@ -44,7 +44,7 @@ export const paymentsEndpoint = readEndpoint({
     const last = shown.at(-1);
     return {
       payments: shown.map(({ id: payment, createdAt: paidAt, amount, currency: unit, status, description }) => ({
-        ...{ id: payment, at: utcIso(paidAt), amount: formatMicros(amount), currency: unit, status, description },
+        ...{ id: payment, at: utcIso(paidAt), amount: moneyText(amount, unit), currency: unit, status, description },
       })),
       next: found.length > limit && last !== undefined ? `${last.createdAt}.${last.id}` : null,
     };

@@ -1,11 +1,12 @@
 // `/documents`: documents that the operator asked for or provides; `/documents/<id>` downloads one.
 import { limits } from '../../../core/limits/limits.ts';
 import { type DocumentType, documentName, documentType, readFile, storeFile } from '../../../customers/documents.ts';
-import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
+import { everyRecord, findRecord, newRecordId, putRecord, type StoredRecord } from '../../../customers/records.ts';
 import { checksOf, refusal } from '../../forms/checks.ts';
 import { tickedIn } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
-import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import { cell, linkCell, markCell } from '../../ui/grid.ts';
+import { newestFirst, pagedGrid } from '../../ui/paged-grid.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 
 const marks = {
@@ -27,19 +28,20 @@ export const documentsPage: Page = {
   actions: { upload: { section: null, proof: 'none', entry: null, email: null, run: upload } },
 };
 
-async function list({ store, visitor, t, zone, refused }: PageContext) {
-  const documents = await listRecords(store, visitor, 'document');
-  const rows = documents.map(({ id, body, createdAt }) => [
+async function list(context: PageContext) {
+  const { store, visitor, t, zone, refused } = context;
+  const documents = await everyRecord(store, visitor, 'document');
+  const cells = ({ id, body, createdAt }: StoredRecord<'document'>) => [
     body.size === undefined ? cell(body.name) : linkCell(body.name, `/documents/${id}`),
     markCell(t(`documents.${body.state}`), marks[body.state]),
     cell(body.reason ?? ''),
     cell(body.size === undefined ? '–' : `${t.number(Math.ceil(body.size / 1024))} KiB`),
     cell(t.day(createdAt, zone)),
-  ]);
+  ];
   const keys = ['documents.name', 'routes.state', 'documents.reason', 'n:documents.size', 'documents.since'];
   const asked = documents.filter(({ body }) => body.state === 'asked' || body.state === 'refused');
   return html({
-    table: rows.length === 0 ? null : grid(t, t('documents.title'), keys, rows),
+    table: pagedGrid(context, { caption: t('documents.title'), keys, rows: newestFirst(documents), cells }),
     asked: asked.map(({ id, body }) => ({ id, name: body.name, chosen: tickedIn(refused, 'upload')('id', id) })),
     otherChosen: tickedIn(refused, 'upload')('id', ''),
   });
@@ -77,7 +79,7 @@ async function upload(context: ActionContext): Promise<ActionResult> {
   if (read.type !== 'read') return read;
   const { file, mediaType, asked } = read;
   const refused = (key: string): ActionResult => refusal({ field: 'file', text: t(key) });
-  const others = (await listRecords(store, visitor, 'document')).filter(({ id }) => id !== asked?.id);
+  const others = (await everyRecord(store, visitor, 'document')).filter(({ id }) => id !== asked?.id);
   const bytes = others.reduce((sum, { body }) => sum + (body.size ?? 0), file.bytes.length);
   if (bytes > limits.documentBytesOfCustomer || (asked === undefined && others.length >= limits.documentsOfCustomer)) {
     return refused('documents.too-many');

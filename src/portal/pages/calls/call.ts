@@ -2,9 +2,10 @@
 
 import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
+import { isUnrated } from '../../../calls/ingest/unrated.ts';
 import { oneCall } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
-import { formatMicros } from '../../../core/money/money.ts';
+import { moneyText } from '../../../core/money/currency.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { notFound, type PageResponse } from '../../http/response.ts';
 import { tableView } from '../../ui/table.ts';
@@ -27,9 +28,11 @@ export async function callDetail(context: PageContext, item: string): Promise<Pa
     type: 'html',
     template: 'call',
     view: {
-      rows: (row ?? []).flatMap(({ label, text, unit, datetime, tel }) =>
-        text === '' ? [] : [{ label, text: text === '–' || unit === '' ? text : `${text} ${unit}`, datetime, tel }],
-      ),
+      rows: (row ?? []).flatMap(({ label, text, unit, datetime, tel }) => {
+        // Only what is written in digits has a unit.
+        const shown = unit === '' || !/\d/.test(text) ? text : `${text} ${unit}`;
+        return text === '' ? [] : [{ label, text: shown, datetime, tel }];
+      }),
       zoneName: zone.name,
       price: priceOf(context, call),
       meta: snapshot.columns.cdr.includes('meta') ? metaOf(call.meta) : [],
@@ -40,15 +43,16 @@ export async function callDetail(context: PageContext, item: string): Promise<Pa
 /** Explains the price, as `37 s, billed as 42 s at 0.0123 a minute: EUR 0.0086`; null unless all columns that it names are shown. */
 function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | null {
   const parts = ['duration', 'billed-duration', 'rate', 'charge'];
+  if (isUnrated(call.rating)) return t('call.unpriced-why');
   if (call.rate === null || !parts.every((id) => snapshot.columns.cdr.includes(id))) return null;
   const connect = snapshot.columns.cdr.includes('connect-cost') ? (call.connect_cost ?? 0) : 0;
   const parameters = {
     duration: call.duration,
     billed: call.billed_duration,
-    rate: formatMicros(BigInt(call.rate)),
-    charge: formatMicros(BigInt(call.charge)),
+    rate: moneyText(BigInt(call.rate), visitor.currency),
+    charge: moneyText(BigInt(call.charge), visitor.currency),
     currency: visitor.currency,
-    connect: formatMicros(BigInt(connect)),
+    connect: moneyText(BigInt(connect), visitor.currency),
   };
   return t(connect === 0 ? 'call.price' : 'call.price-connect', parameters);
 }

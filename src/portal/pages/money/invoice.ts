@@ -6,6 +6,7 @@ import { everyRecord, findRecord } from '../../../customers/records.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { readAsset } from '../../site/read-asset.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import { pagedGrid } from '../../ui/paged-grid.ts';
 import type { Page, PageContext } from '../page.ts';
 import { invoicePdf, type PrintedInvoice } from './invoice-pdf.ts';
 import { invoiceDay as day, exact, type Invoice, invoiceMarks as marks, openInvoice } from './open-invoice.ts';
@@ -34,7 +35,7 @@ async function list(context: PageContext): Promise<PageResponse> {
     right.body.issuedOn.localeCompare(left.body.issuedOn),
   );
   const [terms, paid] = await Promise.all([termsOf(store, visitor), paidByReference(store, visitor)]);
-  const rows = invoices.map((invoice) => {
+  const cells = (invoice: Invoice) => {
     const { id, body } = invoice;
     const { state } = openInvoice(invoice, paid, now);
     return [
@@ -45,13 +46,13 @@ async function list(context: PageContext): Promise<PageResponse> {
       cell(t.money(exact(body.total), body.currency)),
       linkCell('PDF', `/invoice/${id}/pdf`),
     ];
-  });
+  };
   const keys = ['invoice.number', 'invoice.issued', 'invoice.due', 'routes.state', 'n:invoice.total', ''];
   const schedule = terms?.invoiceSchedule ?? null;
   return html({
     one: null,
     empty: schedule === null ? t('invoice.empty') : t(`invoice.empty-${schedule}`),
-    table: rows.length === 0 ? null : grid(t, t('invoice.title'), keys, rows),
+    table: pagedGrid(context, { caption: t('invoice.title'), keys, rows: invoices, cells }),
   });
 }
 

@@ -1,7 +1,8 @@
 // What invoices, receipts and transfers have in common: who it is from and for, and how to pay.
+
+import { moneyText } from '../../../core/money/currency.ts';
 import { epcPayload, type TransferOrder } from '../../../core/money/epc-qr.ts';
 import { groupedIban } from '../../../core/money/iban.ts';
-import { formatMicros } from '../../../core/money/money.ts';
 import type { PageContext } from '../page.ts';
 
 /** Returns who sells: the brand and how it is reached. */
@@ -23,7 +24,7 @@ export async function transferView({ snapshot, t }: PageContext, order: Omit<Tra
   return {
     what: `${shown} (${reference})`,
     fields: [
-      { label: t('payments.amount'), text: shown, value: formatMicros(amount) },
+      { label: t('payments.amount'), text: shown, value: moneyText(amount, currency) },
       { label: t('transfer.reference'), text: reference, value: reference },
       ...(account === undefined
         ? []

@@ -4,8 +4,8 @@ import { recordAuditEvent } from '../../../auth/audit.ts';
 import { recordCheckout } from '../../../billing/checkout.ts';
 import { addPayment, completePayment, type PaymentMethod, paymentOf, pendingOf } from '../../../billing/payment.ts';
 import { limits } from '../../../core/limits/limits.ts';
-import { currencyDecimals } from '../../../core/money/currency.ts';
-import { formatMicros, type Micros } from '../../../core/money/money.ts';
+import { decimalsOf, moneyText } from '../../../core/money/currency.ts';
+import { type Micros, parseMicros } from '../../../core/money/money.ts';
 import { typedMicros } from '../../../core/money/typed-amount.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { refusal, refusedWhole } from '../../forms/checks.ts';
@@ -107,7 +107,8 @@ async function checkedAmount(context: ActionContext, method: PaymentMethod): Pro
     return refused(t('payments.much-pending', { amount: t.money(most, visitor.currency) }));
   }
   if (due.amount <= BigInt(proofAbove) * UNIT || hasRecentProof(context)) return due;
-  const again = id === '' ? `?amount=${formatMicros(due.amount)}` : `?invoice=${id}`;
+  const again =
+    id === '' ? `?amount=${moneyText(due.amount, visitor.currency).replace('.', t.decimalSign)}` : `?invoice=${id}`;
   return confirmFirst(`/payments${encodeURIComponent(again)}`);
 }
 
@@ -122,9 +123,9 @@ async function amountOf(context: ActionContext, id: string): Promise<Due | strin
 /** Returns the amount that was chosen or typed, or the problem with it. A chosen one counts before what was typed earlier. */
 function typedAmount({ visitor, fields, t }: ActionContext, minimum: Micros): Due | string {
   const chosen = fields.text('preset', 20);
-  const typed = chosen === '' || chosen === 'other' ? fields.text('amount', 20) : chosen;
-  const decimals = currencyDecimals.get(visitor.currency) ?? 2;
-  const amount = typedMicros(typed, decimals);
+  const decimals = decimalsOf(visitor.currency);
+  const isTyped = chosen === '' || chosen === 'other';
+  const amount = isTyped ? typedMicros(fields.text('amount', 20), decimals, t.decimalSign) : parseMicros(chosen);
   if (amount === undefined || amount <= 0n || amount > LARGEST || amount % 10n ** BigInt(6 - decimals) !== 0n) {
     return t('payments.bad-amount');
   }

@@ -2,7 +2,7 @@
 import { type Payment, paymentsOf, pendingTransfers } from '../../../billing/payment.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
-import { formatMicros } from '../../../core/money/money.ts';
+import { moneyText } from '../../../core/money/currency.ts';
 import { localIso } from '../../../core/zone.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell, timeCell } from '../../ui/grid.ts';
@@ -103,7 +103,7 @@ function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
             guardedText(describe(payment, t)),
             payment.method,
             payment.status,
-            formatMicros(payment.amount),
+            moneyText(payment.amount, payment.currency),
             payment.currency,
           ]),
         )

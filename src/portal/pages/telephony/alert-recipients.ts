@@ -1,6 +1,6 @@
 // The part of `/alert` about who gets the emails: addresses besides the contacts, each with its state and a button that asks its owner.
 import { verifiedRecipients } from '../../../customers/across.ts';
-import { listRecords, type StoredRecord } from '../../../customers/records.ts';
+import { everyRecord, type StoredRecord } from '../../../customers/records.ts';
 import { confirmationPath, recipientStates, setRecipient } from '../../../mail/recipients.ts';
 import { done, notFound } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
@@ -54,7 +54,7 @@ export async function recipientsView(context: PageContext, rules: readonly Store
 async function ask(context: ActionContext) {
   const { store, visitor, services, site, fields, now } = context;
   const email = fields.text('id', 254).toLowerCase();
-  const rules = await listRecords(store, visitor, 'alert');
+  const rules = await everyRecord(store, visitor, 'alert');
   if (!(await othersAmong(context, addressesIn(rules))).includes(email)) return notFound;
   const wait = services.limits.recipientLink.take(visitor.customer, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) } as const;

@@ -1,22 +1,26 @@
 // `/alert`: rules that send an email when a measure crosses a threshold: list, add, pause, remove, test.
 
-import { type AlertState, alertStates, measure, measuresMoney, parseThreshold } from '../../../billing/alerts.ts';
+import { type AlertState, alertStates, measure, measuresMoney } from '../../../billing/alerts.ts';
 import { limits } from '../../../core/limits/limits.ts';
+import { decimalsOf } from '../../../core/money/currency.ts';
+import { typedMicros } from '../../../core/money/typed-amount.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import {
+  everyRecord,
   findRecord,
-  listRecords,
   newRecordId,
   putRecord,
   type RecordBody,
   removeRecord,
+  type StoredRecord,
 } from '../../../customers/records.ts';
 import { checksOf, refusedWhole } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { alertParameters } from '../../mail/alert-message.ts';
 import { composeEmail, type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
-import { buttonCell, cell, type GridCell, grid, markCell } from '../../ui/grid.ts';
+import { buttonCell, cell, type GridCell, markCell } from '../../ui/grid.ts';
+import { newestFirst, pagedGrid } from '../../ui/paged-grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import {
   type ActionContext,
@@ -60,8 +64,9 @@ export const alertPage: Page = {
 
 async function view(context: PageContext) {
   const { store, visitor, t, refused } = context;
-  const [rules, states] = await Promise.all([listRecords(store, visitor, 'alert'), alertStates(store, visitor)]);
-  const rows = rules.map(({ id, body }) => rowOf(context, id, body, states.get(id)));
+  const [rules, states] = await Promise.all([everyRecord(store, visitor, 'alert'), alertStates(store, visitor)]);
+  const cells = ({ id, body }: StoredRecord<'alert'>) => rowOf(context, id, body, states.get(id));
+  const keys = ['alert.name', 'alert.rule', 'routes.state', 'alert.last', '', '', ''];
   const typed = typedInto(refused, 'add');
   const choice = (name: string, values: readonly (string | number)[], label: (value: string) => string) =>
     values.map((value) => ({
@@ -70,10 +75,7 @@ async function view(context: PageContext) {
       chosen: typed(name) === String(value),
     }));
   return {
-    table:
-      rows.length === 0
-        ? null
-        : grid(t, t('alert.title'), ['alert.name', 'alert.rule', 'routes.state', 'alert.last', '', '', ''], rows),
+    table: pagedGrid(context, { caption: t('alert.title'), keys, rows: newestFirst(rules), cells }),
     areas: choice(
       'area',
       areas.filter((area) => area !== 'balance' || sees(context, 'alert-balance-edit')),
@@ -132,7 +134,7 @@ async function add(context: ActionContext): Promise<ActionResult | Changed> {
   const read = ruleOf(context);
   if ('type' in read) return read;
   const { rule } = read;
-  if ((await listRecords(store, visitor, 'alert')).length >= limits.alertRules)
+  if ((await everyRecord(store, visitor, 'alert')).length >= limits.alertRules)
     return refusedWhole(t('alert.too-many'));
   await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
   const unconfirmed = await unconfirmedAmong(context, rule.recipients ?? []);
@@ -150,9 +152,10 @@ function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult 
   if (title === '') form.wrong('title', 'alert.bad-title');
   const area = form.choice('area', areas);
   const operator = form.choice('operator', operators);
-  const threshold = form.value('threshold', numberIn(fields.text('threshold', 20)), 'alert.bad-threshold');
+  const threshold = form.value('threshold', thresholdIn(context, fields.text('threshold', 20)), 'alert.bad-threshold');
   const resetText = fields.raw('reset').trim();
-  const reset = resetText === '' ? undefined : form.value('reset', numberIn(resetText), 'alert.bad-threshold');
+  const reset =
+    resetText === '' ? undefined : form.value('reset', thresholdIn(context, resetText), 'alert.bad-threshold');
   const samplePeriod = form.choice('period', periods);
   const repeat = form.choice('repeat', repeats);
   const recipients = fields
@@ -178,8 +181,13 @@ function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult 
   };
 }
 
-/** Parses a number with a decimal comma or point. */
-const numberIn = (text: string): number | undefined => parseThreshold(text.trim().replace(',', '.'));
+/** Parses a typed threshold; undefined where it is not a number, or could be two of them. */
+function thresholdIn({ t, visitor }: PageContext, typed: string): number | undefined {
+  const text = typed.trim();
+  const read = typedMicros(text.replace(/^[-\u2212]/, ''), decimalsOf(visitor.currency), t.decimalSign);
+  if (read === undefined) return undefined;
+  return (/^[-\u2212]/.test(text) ? -1 : 1) * (Number(read) / 1e6);
+}
 
 async function pause(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, now } = context;

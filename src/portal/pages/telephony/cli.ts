@@ -1,10 +1,18 @@
 // `/cli`: numbers that may be presented as the caller's. A new one takes effect once the operator has verified it.
 import { limits } from '../../../core/limits/limits.ts';
-import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
+import {
+  everyRecord,
+  findRecord,
+  newRecordId,
+  putRecord,
+  removeRecord,
+  type StoredRecord,
+} from '../../../customers/records.ts';
 import { checksOf, refusedWhole } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
-import { buttonCell, cell, grid, markCell } from '../../ui/grid.ts';
+import { buttonCell, cell, markCell } from '../../ui/grid.ts';
+import { newestFirst, pagedGrid } from '../../ui/paged-grid.ts';
 import { changed, type Page } from '../page.ts';
 
 export const cliPage: Page = {
@@ -12,9 +20,10 @@ export const cliPage: Page = {
   secret: true,
   section: 'cli',
   title: 'cli.title',
-  respond: async ({ store, visitor, t, refused }) => {
-    const numbers = await listRecords(store, visitor, 'cli');
-    const rows = numbers.map(({ id, body }) => [
+  respond: async (context) => {
+    const { store, visitor, t, refused } = context;
+    const numbers = await everyRecord(store, visitor, 'cli');
+    const cells = ({ id, body }: StoredRecord<'cli'>) => [
       cell(`+${body.number}`),
       cell(body.name ?? ''),
       markCell(
@@ -22,10 +31,10 @@ export const cliPage: Page = {
         body.verified === true ? 'completed' : 'pending',
       ),
       buttonCell(t('do.remove'), 'remove', id, true),
-    ]);
+    ];
     const keys = ['did.number', 'routes.name', 'routes.state', ''];
     return html({
-      table: rows.length === 0 ? null : grid(t, t('cli.title'), keys, rows),
+      table: pagedGrid(context, { caption: t('cli.title'), keys, rows: newestFirst(numbers), cells }),
       number: typedInto(refused, 'add')('number'),
       name: typedInto(refused, 'add')('name'),
     });
@@ -39,7 +48,7 @@ export const cliPage: Page = {
       run: async ({ store, visitor, fields, t, now }) => {
         const form = checksOf(fields, t);
         const number = fields.text('number', 40).replace(/[\s().+-]/g, '');
-        const known = await listRecords(store, visitor, 'cli');
+        const known = await everyRecord(store, visitor, 'cli');
         if (!/^[1-9]\d{5,14}$/.test(number)) form.wrong('number', 'cli.bad-number');
         if (known.some(({ body }) => body.number === number)) form.wrong('number', 'cli.known');
         const name = form.line('name', 200);

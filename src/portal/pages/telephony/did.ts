@@ -7,7 +7,8 @@ import { chipsView, nothingFound } from '../../filters/active-filters.ts';
 import { checksOf } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
-import { cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import { cell, type GridCell, linkCell, markCell } from '../../ui/grid.ts';
+import { newestFirst, pagedGrid } from '../../ui/paged-grid.ts';
 import { numberSpellings } from '../../ui/phone-number.ts';
 import {
   type ActionContext,
@@ -47,7 +48,7 @@ async function list(context: PageContext) {
   );
   const edits = sees(context, 'did-edit');
   const tags = sees(context, 'did-tags');
-  const rows = shown.map(({ id, body }): GridCell[] => {
+  const cells = ({ id, body }: StoredRecord<'did'>): GridCell[] => {
     const state = body.state ?? 'active';
     return [
       edits ? linkCell(`+${body.number}`, `/did/${id}`) : cell(`+${body.number}`),
@@ -56,7 +57,7 @@ async function list(context: PageContext) {
       ...(tags ? [cell((body.tags ?? []).join(', '))] : []),
       markCell(t(`did.${state}`), marks[state]),
     ];
-  });
+  };
   const keys = ['did.number', 'routes.name', 'did.destination', ...(tags ? ['did.tags'] : []), 'routes.state'];
   return html({
     one: null,
@@ -67,7 +68,7 @@ async function list(context: PageContext) {
       shown.length > 0 || filters.length === 0
         ? null
         : await nothingFound({ query, filters, t }, async () => ({ count: all.length, more: false })),
-    table: rows.length === 0 ? null : grid(t, t('did.title'), keys, rows),
+    table: pagedGrid(context, { caption: t('did.title'), keys, rows: newestFirst(shown), cells }),
   });
 }
 

@@ -2,12 +2,20 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { limits } from '../../../core/limits/limits.ts';
-import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
+import {
+  everyRecord,
+  findRecord,
+  newRecordId,
+  putRecord,
+  removeRecord,
+  type StoredRecord,
+} from '../../../customers/records.ts';
 import { parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { checksOf, refusedWhole } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
-import { buttonCell, cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import { buttonCell, cell, type GridCell, linkCell, markCell } from '../../ui/grid.ts';
+import { newestFirst, pagedGrid } from '../../ui/paged-grid.ts';
 import {
   type ActionContext,
   type ActionResult,
@@ -66,14 +74,14 @@ async function view(context: PageContext, password: string) {
   const { store, visitor, t, refused } = context;
   const [ofAddress, ofUser] = [typedInto(refused, 'add-address'), typedInto(refused, 'add-user')];
   const [routes, addresses, users] = await Promise.all([
-    listRecords(store, visitor, 'route'),
-    listRecords(store, visitor, 'ip-address'),
-    listRecords(store, visitor, 'sip-user'),
+    everyRecord(store, visitor, 'route'),
+    everyRecord(store, visitor, 'ip-address'),
+    everyRecord(store, visitor, 'sip-user'),
   ]);
   const edits = sees(context, 'routes-edit');
   const notes = sees(context, 'route-public-note');
   const number = (value: number | undefined): string => (value === undefined ? '–' : t.number(value));
-  const rows = routes.map(({ id, body }): GridCell[] => [
+  const cells = ({ id, body }: StoredRecord<'route'>): GridCell[] => [
     cell(body.name),
     sees(context, 'rate-cards') ? linkCell(body.rateCard, `/rate-cards/${body.rateCard}`) : cell(body.rateCard),
     cell(body.techPrefix ?? ''),
@@ -85,22 +93,22 @@ async function view(context: PageContext, password: string) {
       body.enabled === false ? 'cancelled' : 'completed',
     ),
     ...(edits ? [buttonCell(t(body.enabled === false ? 'routes.switch-on' : 'routes.switch-off'), 'switch', id)] : []),
-  ]);
+  ];
   const keys = [
     ...['routes.name', 'routes.rate-card', 'routes.prefix', 'n:routes.channels', 'n:routes.flow'],
     ...[...(notes ? ['routes.note'] : []), 'routes.state', ...(edits ? [''] : [])],
   ];
   return {
-    table: rows.length === 0 ? null : grid(t, t('routes.title'), keys, rows),
+    table: pagedGrid(context, { caption: t('routes.title'), keys, rows: newestFirst(routes), cells }),
     addresses: waysIn(
       context,
       'ip',
-      addresses.map(({ id, body }) => [id, body.address, body.note ?? '']),
+      newestFirst(addresses).map(({ id, body }) => [id, body.address, body.note ?? '']),
     ),
     users: waysIn(
       context,
       'sip',
-      users.map(({ id, body }) => [id, body.username, body.note ?? '']),
+      newestFirst(users).map(({ id, body }) => [id, body.username, body.note ?? '']),
     ),
     password,
     typed: {
@@ -116,13 +124,14 @@ function waysIn(context: PageContext, kind: 'ip' | 'sip', items: readonly (reado
   const edits = sees(context, `${kind}-auth-edit`);
   if (items.length === 0 && !edits) return null;
   const act = kind === 'ip' ? 'remove-address' : 'remove-user';
-  const rows = items.map(([id, name, text]) => [
+  const cells = ([id, name, text]: (typeof items)[number]) => [
     cell(name),
     cell(text),
     ...(edits ? [buttonCell(t('do.remove'), act, id, true)] : []),
-  ]);
+  ];
   const keys = [`routes.${kind}-name`, 'routes.way-note', ...(edits ? [''] : [])];
-  return { edits, table: rows.length === 0 ? null : grid(t, t(`routes.${kind}-title`), keys, rows) };
+  const caption = t(`routes.${kind}-title`);
+  return { edits, table: pagedGrid(context, { caption, keys, rows: items, cells, parameter: kind }) };
 }
 
 async function switchRoute({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult | Changed> {
@@ -139,7 +148,7 @@ async function addAddress({ store, visitor, fields, t, now }: ActionContext): Pr
   const form = checksOf(fields, t);
   const typed = parseAddresses(fields.text('address', 64));
   const address = form.value('address', typed?.length === 1 ? typed[0] : undefined, 'routes.bad-address');
-  const known = await listRecords(store, visitor, 'ip-address');
+  const known = await everyRecord(store, visitor, 'ip-address');
   if (known.some(({ body }) => body.address === address)) form.wrong('address', 'routes.address-known');
   const note = form.line('address-note', 200);
   const refused = form.refused();
@@ -154,7 +163,7 @@ async function addUser(context: ActionContext): Promise<ActionResult | Changed> 
   const { store, visitor, fields, t, snapshot, now } = context;
   const form = checksOf(fields, t);
   const username = fields.text('username', 64).toLowerCase();
-  const known = await listRecords(store, visitor, 'sip-user');
+  const known = await everyRecord(store, visitor, 'sip-user');
   if (!/^[a-z0-9][a-z0-9._-]{2,63}$/.test(username)) form.wrong('username', 'routes.bad-username');
   if (known.some(({ body }) => body.username === username)) form.wrong('username', 'routes.known-username');
   const note = form.line('user-note', 200);

@@ -1,5 +1,5 @@
 // `/user-registration`: which SIP users are registered, and which of the customer's are not; `/user-registration/events` is the page's feed.
-import { listRecords } from '../../../customers/records.ts';
+import { everyRecord } from '../../../customers/records.ts';
 import { type LiveStates, liveStates } from '../../../live/live-states.ts';
 import { type Registration, registrationOf } from '../../../live/reported-registration.ts';
 import { notFound } from '../../http/response.ts';
@@ -29,7 +29,7 @@ export const userRegistrationPage: Page = {
     const { item, store, visitor, query, zone, now } = context;
     const asked = { topic: 'registration', limit: REGISTRATIONS } as const;
     if (item !== null && item !== 'events') return notFound;
-    const users = (await listRecords(store, visitor, 'sip-user')).map(({ body }) => body.username);
+    const users = (await everyRecord(store, visitor, 'sip-user')).map(({ body }) => body.username);
     if (item === 'events') {
       return { ...asked, type: 'feed', data: (states, at) => liveEvent(table(context, { states, users }, at)) };
     }
