@@ -924,6 +924,8 @@ export const messageKeys = [
   'notice.columns-saved',
   'notice.filter-saved',
   'call.title',
+  'call.unpriced',
+  'call.unpriced-why',
   'call.price',
   'call.price-connect',
   'dashboard.live',
