@@ -29,6 +29,6 @@ export function pagedGrid<Row>(
   { caption, keys, rows, cells, parameter = 'page' }: PagedRows<Row>,
 ) {
   if (rows.length === 0) return null;
-  const { shown, pager } = pageOf(rows, query, PAGE_SIZE, t, parameter);
+  const { shown, pager } = pageOf(rows, { query, t }, PAGE_SIZE, parameter);
   return { ...grid(t, caption, keys, shown.map(cells)), pager: rows.length > PAGE_SIZE ? pager : null };
 }

@@ -12,9 +12,8 @@ export interface PagerView {
 /** Returns the rows of the page that the query asks for by a parameter, and the pager. A page that is not there is the last one. */
 export function pageOf<Row>(
   rows: readonly Row[],
-  query: URLSearchParams,
+  { query, t }: { readonly query: URLSearchParams; readonly t: Translator },
   size: number,
-  t: Translator,
   parameter = 'page',
 ) {
   const pages = Math.max(1, Math.ceil(rows.length / size));

@@ -121,7 +121,7 @@ test('a call without a price says so on every page, and has no charge in its fil
   const { text } = await ann.get(path);
   expect(text).toContain('<dd>Not priced yet</dd>');
   expect(text).toContain('This call has no price yet.');
-  expect(/<dl[^>]*data-part="call"[^]*?<\/dl>/.exec(text)?.[0]).not.toMatch(/0\.00|–<\/dd>/);
+  expect(/<dl[^>]*data-part="call"[\s\S]*?<\/dl>/.exec(text)?.[0]).not.toMatch(/0\.00|–<\/dd>/);
   const { text: file } = await ann.get('/cdr?format=csv');
   const [header = '', line = ''] = file.trim().split('\r\n');
   expect(line.split(',')[header.split(',').indexOf('charge')]).toBe('');

@@ -65,7 +65,7 @@ export const breakoutPage: Page = {
     const sort = asks ?? presetSort(by, measure);
     const filled = withEmptyTimes(report.rows, { ...asked, to: Math.min(range.to, now) });
     const drawn = { ...report, rows: filled };
-    const { shown, pager } = pageOf(sorted(filled, sort), query, PAGE_SIZE, t);
+    const { shown, pager } = pageOf(sorted(filled, sort), { query, t }, PAGE_SIZE);
     const table = tableView(
       {
         ...{ ids, types: breakoutColumns, rows: shown, totals: report.totals },
