@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { riskClassesFile } from './risk-classes.ts';
 import { withIds, withoutIds } from './schema/ids.ts';
+import { layerSchemaText } from './schema/layer.ts';
 import { settingsFile } from './schema/settings.ts';
 import { inParts, withImports, withoutUnreadParts } from './schema/validators.ts';
 import { secretPlacesFile } from './secret-places.ts';
@@ -28,7 +29,7 @@ const schemas = {
 };
 
 /** Settings are validated as documents are; their type is that of the settings as they are read. */
-const validated = { ...schemas, portico: 'PorticoSettings' };
+const validated = { ...schemas, 'portal-layer': 'PortalLayer', portico: 'PorticoSettings' };
 
 /** What accounts hold; apart, since accounts know nothing of documents. */
 const accountSchemas = { account: 'AccountRecord' };
@@ -41,6 +42,10 @@ for (const name of ['portal', 'overrides']) {
   const path = `schemas/${name}.schema.json`;
   put(path, withIds(readFileSync(`${root}${path}`, 'utf8')));
 }
+put(
+  'schemas/portal-layer.schema.json',
+  layerSchemaText(JSON.parse(readFileSync(`${root}schemas/portal.schema.json`, 'utf8')) as object),
+);
 
 const files: Readonly<Record<string, string>> = {
   [`${target}/documents.ts`]: await types(schemas),

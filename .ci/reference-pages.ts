@@ -135,6 +135,7 @@ export function documentsPage(): string {
     generated('schemas/'),
     '# Documents\n',
     'Keys of the YAML documents under `portals/`. What is asked of them beyond their form is in [rules.md](rules.md).\n',
+    'A `PortalBase`, and a `Portal` that extends one, has the keys of a Portal, each of them optional, and `extends`: [layers](../operate/layers.md).\n',
     'The risk class of a key says which limit of `guards.changes` counts a change of it on live brands:\n',
     ...riskClasses.map((risk) => `- \`${risk}\`: ${riskMeanings[risk]}`),
     '',

@@ -32,6 +32,7 @@ const shown: Bounds = {
   'cli/print/findings/human.ts': 'MAX_WIDTH',
   'cli/print/markdown.ts': 'MAX_NAMES',
   'cli/print/plan-markdown.ts': 'MAX_CHARACTERS MAX_EFFECTS MAX_GROUP_LINES MAX_PROBLEMS',
+  'config/documents/joined-problems.ts': 'MAX_NAMES',
   'config/yaml/bounds.ts': 'MAX_REPORTED',
   'config/yaml/document.ts': 'MAX_EXPLAINED',
   'config/yaml/syntax.ts': 'MAX_SYNTAX_PROBLEMS',

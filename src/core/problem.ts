@@ -7,6 +7,8 @@ export interface Origin {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Name of the base that says it; absent for what a document says itself. */
+  readonly base?: string;
 }
 
 export interface Problem {
@@ -19,6 +21,8 @@ export interface Problem {
   /** Path to the value inside its document, e.g. `currencies/1`; empty for the document or file itself. */
   readonly pointer: string;
   readonly origin: Origin;
+  /** The portals that it hits, sorted, where it is in what several share. */
+  readonly portals?: readonly string[];
 }
 
 /** The origin of a problem that concerns a whole file. */

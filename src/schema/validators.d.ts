@@ -17,4 +17,5 @@ export declare const Portal: Validator;
 export declare const TemplateCustomer: Validator;
 export declare const Overrides: Validator;
 export declare const CdrMapping: Validator;
+export declare const PortalLayer: Validator;
 export declare const PorticoSettings: Validator;

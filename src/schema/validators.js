@@ -7494,21 +7494,40 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const PorticoSettings = validate119;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"geo":{"$ref":"#/definitions/part13"},"certificates":{"$ref":"#/definitions/part26"},"console":{"$ref":"#/definitions/part33"},"operations":{"$ref":"#/definitions/part35"},"scripts":{"$ref":"#/definitions/part36"},"guards":{"$ref":"#/definitions/part41"},"mail":{"$ref":"#/definitions/part43"},"emails":{"$ref":"#/definitions/part44"},"customers":{"$ref":"#/definitions/part45"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part48"}},"audit":{"$ref":"#/definitions/part51"},"hooks":{"$ref":"#/definitions/part55"},"outgoing":{"$ref":"#/definitions/part56"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"stripe":{"$ref":"#/definitions/part57"},"security":{"$ref":"#/definitions/part58"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part15":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part16":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part19":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part20":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part21":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}},"part22":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}},"part23":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part24":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part25":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}},"part27":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part28":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part29":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part30":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}},"part31":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part33":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"}}},"part34":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part35":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part34"},"listen":{"type":"string","maxLength":100}}},"part36":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part37":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part38":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part37"},"access":{"$ref":"#/definitions/part37"},"money":{"$ref":"#/definitions/part37"},"code":{"$ref":"#/definitions/part37"},"appearance":{"$ref":"#/definitions/part37"}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part40":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part41":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part38"},"approval":{"$ref":"#/definitions/part39"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part40"}}}},"part42":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part43":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part42"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part44":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part46":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part47":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part48":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part46"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part47"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part49":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part50":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part49"}}},"part51":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part50"}}}},"part52":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part42"}}},"part53":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part42"}}},"part54":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part42"}}},"part55":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part52"},"phone":{"$ref":"#/definitions/part53"},"scan":{"$ref":"#/definitions/part54"}}},"part56":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part57":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part58":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
-const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern41 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern52 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const schema51 = {"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}};
-const schema52 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+export const PortalLayer = validate119;
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal-layer.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"if":{"$ref":"#/definitions/part0"},"then":{"$ref":"#/definitions/part1"},"properties":{"apiVersion":{"const":"portico/v1"},"kind":{"enum":["PortalBase","Portal"]},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"],"type":["string","null"]},"brand":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"],"type":["string","null"]},"domains":{"$ref":"#/definitions/part2"},"signup":{"$ref":"#/definitions/part3"},"currencies":{"$ref":"#/definitions/part4"},"payments":{"$ref":"#/definitions/part9"},"sections":{"$ref":"#/definitions/part10"},"sectionLinks":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"network":{"$ref":"#/definitions/part15"},"retention":{"$ref":"#/definitions/part16"},"reports":{"$ref":"#/definitions/part18"},"theme":{"$ref":"#/definitions/part22"},"texts":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"locales":{"$ref":"#/definitions/part23"},"links":{"$ref":"#/definitions/part24"},"legal":{"$ref":"#/definitions/part25"},"support":{"$ref":"#/definitions/part26"},"auth":{"$ref":"#/definitions/part27"},"status":{"oneOf":[{"const":"live"},{"$ref":"#/definitions/part29"},{"type":"null"}]},"footer":{"maxLength":2000,"type":["string","null"]},"smtp":{"$ref":"#/definitions/part30"},"protect":{"type":["boolean","null"]},"hsts":{"oneOf":[{"const":"off"},{"$ref":"#/definitions/part31"},{"type":"null"}]},"extends":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["retail"]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"$ref":"#/definitions/part32"},"pages":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"theme":{"$ref":"#/definitions/part34"},"part0":{"properties":{"kind":{"const":"PortalBase"}}},"part1":{"properties":{"renamedFrom":false}},"part2":{"minItems":1,"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":253},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part3":{"additionalProperties":false,"properties":{"customer":{"type":["boolean","null"]},"carrier":{"type":["boolean","null"]},"templateCustomer":{"maxLength":63,"type":["string","null"]}},"type":["object","null"]},"part4":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":16},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":16}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part5":{"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":70,"type":["string","null"]},"iban":{"minLength":1,"maxLength":50,"type":["string","null"]},"bic":{"pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"],"type":["string","null"]}},"type":["object","null"]},"part6":{"additionalProperties":false,"properties":{"instructions":{"minLength":1,"maxLength":1000,"type":["string","null"]},"account":{"$ref":"#/definitions/part5"}},"type":["object","null"]},"part7":{"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}},"type":["object","null"]},"part8":{"additionalProperties":false,"properties":{"secretKey":{"$ref":"#/definitions/part7"},"webhookSecret":{"$ref":"#/definitions/part7"}},"type":["object","null"]},"part9":{"additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part6"},"presets":{"maxProperties":50,"additionalProperties":{"minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"type":["array","null"]},"type":["object","null"]},"stripe":{"$ref":"#/definitions/part8"}},"type":["object","null"]},"part10":{"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part11":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part12":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part11"},"type":["array","null"]}},"type":["object","null"]},"part13":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part14":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part13"},"type":["array","null"]}},"type":["object","null"]},"part15":{"additionalProperties":false,"properties":{"interconnect":{"$ref":"#/definitions/part12"},"rtpServers":{"$ref":"#/definitions/part14"}},"type":["object","null"]},"part16":{"additionalProperties":false,"properties":{"cdr":{"pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"],"type":["string","null"]}},"type":["object","null"]},"part17":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part18":{"additionalProperties":false,"properties":{"breakout":{"$ref":"#/definitions/part17"},"cdr":{"$ref":"#/definitions/part17"}},"type":["object","null"]},"part19":{"additionalProperties":false,"properties":{"primary":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"],"type":["string","null"]},"text":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#1a1a2e"],"type":["string","null"]},"background":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#fffaf0"],"type":["string","null"]},"accent":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#8a1c5b"],"type":["string","null"]},"danger":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#a3260f"],"type":["string","null"]}},"type":["object","null"]},"part20":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}},"part21":{"maxItems":20,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"$ref":"#/definitions/part20"},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/part20"}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part22":{"additionalProperties":false,"properties":{"logo":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"],"type":["string","null"]},"logo2x":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo2x.png"],"type":["string","null"]},"logoDark":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo-dark.png"],"type":["string","null"]},"favicon":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["favicon.png"],"type":["string","null"]},"mode":{"enum":["light","dark","auto",null]},"radius":{"minimum":0,"maximum":24,"type":["integer","null"]},"density":{"enum":["comfortable","compact",null]},"font":{"pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"],"type":["string","null"]},"colors":{"$ref":"#/definitions/part19"},"css":{"maxLength":65536,"type":["string","null"]},"javascript":{"$ref":"#/definitions/part21"}},"type":["object","null"]},"part23":{"minItems":1,"maxItems":30,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part24":{"additionalProperties":false,"properties":{"privacy":{"maxLength":2000,"type":["string","null"]},"terms":{"maxLength":2000,"type":["string","null"]},"imprint":{"maxLength":2000,"type":["string","null"]},"accessibility":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part25":{"additionalProperties":false,"properties":{"privacy":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"terms":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"imprint":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]}},"type":["object","null"]},"part26":{"additionalProperties":false,"properties":{"email":{"maxLength":2000,"type":["string","null"]},"phone":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part27":{"additionalProperties":false,"properties":{"require2fa":{"enum":["none","all",null]}},"type":["object","null"]},"part28":{"additionalProperties":false,"properties":{"text":{"maxLength":2000,"type":["string","null"]},"until":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-01T12:00:00Z"],"type":["string","null"]}},"type":["object","null"]},"part29":{"additionalProperties":false,"properties":{"maintenance":{"$ref":"#/definitions/part28"}},"type":"object"},"part30":{"additionalProperties":false,"properties":{"host":{"minLength":1,"maxLength":253,"type":["string","null"]},"port":{"minimum":1,"maximum":65535,"type":["integer","null"]},"username":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["acme"],"type":["string","null"]},"password":{"$ref":"#/definitions/part7"},"from":{"maxLength":2000,"type":["string","null"]},"name":{"maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"],"type":["string","null"]},"ca":{"minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"],"type":["string","null"]}},"type":["object","null"]},"part31":{"additionalProperties":false,"properties":{"maxAge":{"minimum":0,"maximum":63072000,"type":["integer","null"]},"includeSubDomains":{"type":["boolean","null"]}},"type":"object"},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part33":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/color"},"text":{"$ref":"#/definitions/color"},"background":{"$ref":"#/definitions/color"},"accent":{"$ref":"#/definitions/color"},"danger":{"$ref":"#/definitions/color"}}},"part34":{"type":"object","additionalProperties":false,"properties":{"logo":{"$ref":"#/definitions/filePath"},"logo2x":{"$ref":"#/definitions/filePath"},"logoDark":{"$ref":"#/definitions/filePath"},"favicon":{"$ref":"#/definitions/filePath"},"mode":{"enum":["light","dark","auto"]},"radius":{"type":"integer","minimum":0,"maximum":24},"density":{"enum":["comfortable","compact"]},"font":{"type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"$ref":"#/definitions/part33"},"css":{"type":"string","maxLength":65536},"javascript":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part20"}}}}}};
+const schema50 = {"properties":{"kind":{"const":"PortalBase"}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("PortalBase" !== data0){
+const err0 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "PortalBase"},message:"must be equal to constant",parentSchema:schema50.properties.kind};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"properties":{"renamedFrom":false}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema52};
+if(data.renamedFrom !== undefined){
+const err0 = {instancePath:instancePath+"/renamedFrom",schemaPath:"#/properties/renamedFrom/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema51.properties.renamedFrom,data:data.renamedFrom};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7517,112 +7536,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema52};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema52};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema52.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema52.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema52.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema52};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
 }
 validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern44 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
-const pattern45 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const schema52 = {"minItems":1,"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":253},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.host === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema51};
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema52.type},message:"must be array,object,null",parentSchema:schema52};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7631,9 +7556,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "token")) || (key0 === "project")) || (key0 === "api"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema51};
+if(Array.isArray(data)){
+if(data.length > 100){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema52};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7642,11 +7567,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.host !== undefined){
-let data0 = data.host;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema51.properties.host};
+if(data.length < 1){
+const err2 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema52};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7655,8 +7577,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((((data0 === "github") || (data0 === "gitlab")) || (data0 === "gitea")) || (data0 === "bitbucket"))){
-const err3 = {instancePath:instancePath+"/host",keyword:"enum",params:{allowedValues: schema51.properties.host.enum},message:"must be equal to one of the allowed values",parentSchema:schema51.properties.host};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 253){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema52.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7665,18 +7591,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.token !== undefined){
-if(!(validate122(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-if(data.project !== undefined){
-let data2 = data.project;
-if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
-const err4 = {instancePath:instancePath+"/project",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",parentSchema:schema51.properties.project};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema52.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7687,7 +7603,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/project",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema51.properties.project};
+const err5 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.items};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7697,11 +7613,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.api !== undefined){
-let data3 = data.api;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err6 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema51.properties.api};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err6 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema52};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7710,9 +7625,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema51.properties.api};
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema52};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7722,9 +7637,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema51};
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err8 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema52.properties.add};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7733,19 +7650,162 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate121.errors = vErrors;
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema52.properties.add};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(func3(data2) > 253){
+const err10 = {instancePath:instancePath+"/add/" + i1,keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema52.properties.add.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err11 = {instancePath:instancePath+"/add/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema52.properties.add.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/add/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.properties.add.items};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema52.properties.add};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err14 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema52.properties.remove};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.length < 1){
+const err15 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema52.properties.remove};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err16 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema52.properties.remove.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.properties.remove.items};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema52.properties.remove};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err19 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema52.properties.after};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema52.properties.after};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}};
-const schema54 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema53 = {"additionalProperties":false,"properties":{"customer":{"type":["boolean","null"]},"carrier":{"type":["boolean","null"]},"templateCustomer":{"maxLength":63,"type":["string","null"]}},"type":["object","null"]};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema54};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema53.type},message:"must be object,null",parentSchema:schema53};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7754,8 +7814,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema54};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "customer") || (key0 === "carrier")) || (key0 === "templateCustomer"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema53};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7764,9 +7826,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema54};
+}
+if(data.customer !== undefined){
+let data0 = data.customer;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/customer",keyword:"type",params:{type: schema53.properties.customer.type},message:"must be boolean,null",parentSchema:schema53.properties.customer};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7776,11 +7840,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema54.properties.env};
+if(data.carrier !== undefined){
+let data1 = data.carrier;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/carrier",keyword:"type",params:{type: schema53.properties.carrier.type},message:"must be boolean,null",parentSchema:schema53.properties.carrier};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7790,8 +7853,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.properties.env};
+if(data.templateCustomer !== undefined){
+let data2 = data.templateCustomer;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/templateCustomer",keyword:"type",params:{type: schema53.properties.templateCustomer.type},message:"must be string,null",parentSchema:schema53.properties.templateCustomer};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7800,12 +7865,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema54.properties.file};
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err5 = {instancePath:instancePath+"/templateCustomer",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema53.properties.templateCustomer};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7814,166 +7876,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema54.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema54};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}};
-const pattern47 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-const pattern48 = new RegExp("^[0-9]{1,20}$", "u");
-const schema56 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema56};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema56};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema56};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema56.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema56.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema56.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema56.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema56.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema56};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-
+const schema54 = {"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":16},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":16}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",parentSchema:schema55};
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema54.type},message:"must be array,object,null",parentSchema:schema54};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7982,8 +7898,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.installation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",parentSchema:schema55};
+if(Array.isArray(data)){
+if(data.length > 50){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema54};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7992,8 +7909,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.key === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema55};
+if(data.length < 1){
+const err2 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema54};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8002,9 +7919,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "installation")) || (key0 === "key")) || (key0 === "api"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema55};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 16){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",parentSchema:schema54.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8013,12 +7933,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
-const err4 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",parentSchema:schema55.properties.id};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema54.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8029,7 +7945,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema55.properties.id};
+const err5 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.items};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8039,11 +7955,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.installation !== undefined){
-let data1 = data.installation;
-if(typeof data1 === "string"){
-if(!pattern48.test(data1)){
-const err6 = {instancePath:instancePath+"/installation",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",parentSchema:schema55.properties.installation};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err6 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema54};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8052,9 +7967,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/installation",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema55.properties.installation};
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema54};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8064,17 +7979,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.key !== undefined){
-if(!(validate129(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data3 = data.api;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err8 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema55.properties.api};
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err8 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema54.properties.add};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8083,9 +7992,270 @@ vErrors.push(err8);
 }
 errors++;
 }
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema54.properties.add};
+if(vErrors === null){
+vErrors = [err9];
 }
 else {
-const err9 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema55.properties.api};
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(func3(data2) > 16){
+const err10 = {instancePath:instancePath+"/add/" + i1,keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",parentSchema:schema54.properties.add.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err11 = {instancePath:instancePath+"/add/" + i1,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema54.properties.add.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/add/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.properties.add.items};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema54.properties.add};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err14 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema54.properties.remove};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.length < 1){
+const err15 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema54.properties.remove};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err16 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema54.properties.remove.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.properties.remove.items};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema54.properties.remove};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err19 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema54.properties.after};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema54.properties.after};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part6"},"presets":{"maxProperties":50,"additionalProperties":{"minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"type":["array","null"]},"type":["object","null"]},"stripe":{"$ref":"#/definitions/part8"}},"type":["object","null"]};
+const schema56 = {"additionalProperties":false,"properties":{"instructions":{"minLength":1,"maxLength":1000,"type":["string","null"]},"account":{"$ref":"#/definitions/part5"}},"type":["object","null"]};
+const schema57 = {"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":70,"type":["string","null"]},"iban":{"minLength":1,"maxLength":50,"type":["string","null"]},"bic":{"pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"],"type":["string","null"]}},"type":["object","null"]};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema57.type},message:"must be object,null",parentSchema:schema57};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "iban")) || (key0 === "bic"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema57};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema57.properties.name.type},message:"must be string,null",parentSchema:schema57.properties.name};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 70){
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 70},message:"must NOT have more than 70 characters",parentSchema:schema57.properties.name};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema57.properties.name};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.iban !== undefined){
+let data1 = data.iban;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/iban",keyword:"type",params:{type: schema57.properties.iban.type},message:"must be string,null",parentSchema:schema57.properties.iban};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func3(data1) > 50){
+const err6 = {instancePath:instancePath+"/iban",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",parentSchema:schema57.properties.iban};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/iban",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema57.properties.iban};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.bic !== undefined){
+let data2 = data.bic;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/bic",keyword:"type",params:{type: schema57.properties.bic.type},message:"must be string,null",parentSchema:schema57.properties.bic};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err9 = {instancePath:instancePath+"/bic",keyword:"pattern",params:{pattern: "^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"},message:"must match pattern \""+"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"+"\"",parentSchema:schema57.properties.bic};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8096,141 +8266,17 @@ errors++;
 }
 }
 }
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema55};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema57};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema57};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema57};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema57.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema57.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema57.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema57.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema57.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema57};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
 }
 validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "username") || (key0 === "token")) || (key0 === "githubApp")) || (key0 === "sshKey")) || (key0 === "knownHosts")) || (key0 === "userConfiguration"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema53};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema56.type},message:"must be object,null",parentSchema:schema56};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8239,12 +8285,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.username !== undefined){
-let data0 = data.username;
-if(typeof data0 === "string"){
-if(func3(data0) > 200){
-const err1 = {instancePath:instancePath+"/username",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema53.properties.username};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "instructions") || (key0 === "account"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema56};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8253,8 +8297,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema53.properties.username};
+}
+if(data.instructions !== undefined){
+let data0 = data.instructions;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/instructions",keyword:"type",params:{type: schema56.properties.instructions.type},message:"must be string,null",parentSchema:schema56.properties.instructions};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8263,9 +8310,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema53.properties.username};
+if(typeof data0 === "string"){
+if(func3(data0) > 1000){
+const err3 = {instancePath:instancePath+"/instructions",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",parentSchema:schema56.properties.instructions};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8274,30 +8321,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.token !== undefined){
-if(!(validate126(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.githubApp !== undefined){
-if(!(validate128(data.githubApp, {instancePath:instancePath+"/githubApp",parentData:data,parentDataProperty:"githubApp",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data.sshKey !== undefined){
-if(!(validate132(data.sshKey, {instancePath:instancePath+"/sshKey",parentData:data,parentDataProperty:"sshKey",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.knownHosts !== undefined){
-let data4 = data.knownHosts;
-if(typeof data4 === "string"){
-if(func3(data4) > 500){
-const err4 = {instancePath:instancePath+"/knownHosts",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.properties.knownHosts};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/instructions",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema56.properties.instructions};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8306,64 +8331,27 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func3(data4) < 1){
-const err5 = {instancePath:instancePath+"/knownHosts",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema53.properties.knownHosts};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/knownHosts",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema53.properties.knownHosts};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.userConfiguration !== undefined){
-let data5 = data.userConfiguration;
-if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/userConfiguration",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema53.properties.userConfiguration};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+if(data.account !== undefined){
+if(!(validate132(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
 }
 }
 }
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema58 = {"additionalProperties":false,"properties":{"secretKey":{"$ref":"#/definitions/part7"},"webhookSecret":{"$ref":"#/definitions/part7"}},"type":["object","null"]};
+const schema59 = {"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}},"type":["object","null"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema58};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema59.type},message:"must be object,null",parentSchema:schema59};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8372,8 +8360,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema58};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err1 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema59};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8382,14 +8371,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema58};
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema59};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema59};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -8398,23 +8397,23 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema58.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema58.properties.env};
+const err4 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema59.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.env};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -8423,17 +8422,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema58.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema58.properties.file};
+const err6 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema59.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8442,9 +8431,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema58.properties.file};
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema59.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8454,9 +8442,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema58};
+const err8 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.file};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8464,21 +8451,63 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema58.type},message:"must be object,null",parentSchema:schema58};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "secretKey") || (key0 === "webhookSecret"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema58};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.secretKey !== undefined){
+if(!(validate136(data.secretKey, {instancePath:instancePath+"/secretKey",parentData:data,parentDataProperty:"secretKey",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.webhookSecret !== undefined){
+if(!(validate136(data.webhookSecret, {instancePath:instancePath+"/webhookSecret",parentData:data,parentDataProperty:"webhookSecret",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
 }
 validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}};
-const pattern54 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
-const pattern56 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.portals === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",parentSchema:schema59};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema55.type},message:"must be object,null",parentSchema:schema55};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8487,9 +8516,10 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "portals") || (key0 === "domains")) || (key0 === "templates")) || (key0 === "policies"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema59};
+if(!(((key0 === "bankTransfer") || (key0 === "presets")) || (key0 === "stripe"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema55};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8499,14 +8529,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.portals !== undefined){
-let data0 = data.portals;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func3(data0) > 300){
-const err2 = {instancePath:instancePath+"/portals",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema59.properties.portals.anyOf[0]};
+if(data.bankTransfer !== undefined){
+if(!(validate131(data.bankTransfer, {instancePath:instancePath+"/bankTransfer",parentData:data,parentDataProperty:"bankTransfer",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data.presets !== undefined){
+let data1 = data.presets;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/presets",keyword:"type",params:{type: schema55.properties.presets.type},message:"must be object,null",parentSchema:schema55.properties.presets};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8515,8 +8547,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern54.test(data0)){
-const err3 = {instancePath:instancePath+"/portals",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",parentSchema:schema59.properties.portals.anyOf[0]};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 50){
+const err3 = {instancePath:instancePath+"/presets",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",parentSchema:schema55.properties.presets};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8525,9 +8558,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/portals",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.portals.anyOf[0]};
+for(const key1 in data1){
+let data2 = data1[key1];
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema55.properties.presets.additionalProperties.type},message:"must be array,null",parentSchema:schema55.properties.presets.additionalProperties};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8536,355 +8570,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs6 = errors;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err5 = {instancePath:instancePath+"/portals",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema59.properties.portals.anyOf[1]};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/portals",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema59.properties.portals.anyOf[1]};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) > 300){
-const err7 = {instancePath:instancePath+"/portals/" + i0,keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema59.properties.portals.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!pattern54.test(data1)){
-const err8 = {instancePath:instancePath+"/portals/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",parentSchema:schema59.properties.portals.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/portals/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.portals.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/portals",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema59.properties.portals.anyOf[1]};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err11 = {instancePath:instancePath+"/portals",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema59.properties.portals};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.domains !== undefined){
-let data2 = data.domains;
-const _errs11 = errors;
-let valid4 = false;
-const _errs12 = errors;
-if(typeof data2 === "string"){
-if(func3(data2) > 300){
-const err12 = {instancePath:instancePath+"/domains",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema59.properties.domains.anyOf[0]};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern56.test(data2)){
-const err13 = {instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",parentSchema:schema59.properties.domains.anyOf[0]};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/domains",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.domains.anyOf[0]};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs14 = errors;
 if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err15 = {instancePath:instancePath+"/domains",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema59.properties.domains.anyOf[1]};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func3(data3) > 300){
-const err16 = {instancePath:instancePath+"/domains/" + i1,keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema59.properties.domains.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!pattern56.test(data3)){
-const err17 = {instancePath:instancePath+"/domains/" + i1,keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",parentSchema:schema59.properties.domains.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/domains/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.domains.anyOf[1].items};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/domains",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema59.properties.domains.anyOf[1]};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-const err20 = {instancePath:instancePath+"/domains",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema59.properties.domains};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.templates !== undefined){
-let data4 = data.templates;
-if(typeof data4 !== "string"){
-const err21 = {instancePath:instancePath+"/templates",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.templates};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data4 === "shared") || (data4 === "own"))){
-const err22 = {instancePath:instancePath+"/templates",keyword:"enum",params:{allowedValues: schema59.properties.templates.enum},message:"must be equal to one of the allowed values",parentSchema:schema59.properties.templates};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.policies !== undefined){
-let data5 = data.policies;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/policies",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema59.properties.policies};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!((data5 === "shared") || (data5 === "own"))){
-const err24 = {instancePath:instancePath+"/policies",keyword:"enum",params:{allowedValues: schema59.properties.policies.enum},message:"must be equal to one of the allowed values",parentSchema:schema59.properties.policies};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema59};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema50.properties, key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema50};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.repository !== undefined){
-let data0 = data.repository;
-if(typeof data0 === "string"){
-if(func3(data0) > 2000){
-const err1 = {instancePath:instancePath+"/repository",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema50.properties.repository};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/repository",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema50.properties.repository};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.repository};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.branch !== undefined){
-let data1 = data.branch;
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
-const err4 = {instancePath:instancePath+"/branch",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema50.properties.branch};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/branch",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema50.properties.branch};
+if(data2.length > 6){
+const err5 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",parentSchema:schema55.properties.presets.additionalProperties};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8893,9 +8581,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.branch};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema55.properties.presets.additionalProperties};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8904,12 +8591,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 === "string"){
-if(func3(data2) > 200){
-const err7 = {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema50.properties.path};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema55.properties.presets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8918,8 +8605,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern40.test(data2)){
-const err8 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",parentSchema:schema50.properties.path};
+if(data3 <= 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",parentSchema:schema55.properties.presets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8930,7 +8617,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.path};
+const err9 = {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema55.properties.presets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8940,270 +8627,28 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data3 = data.every;
-if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
-const err10 = {instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema50.properties.every};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.every};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
 }
 }
-if(data.timeout !== undefined){
-let data4 = data.timeout;
-if(typeof data4 === "string"){
-if(!pattern41.test(data4)){
-const err12 = {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema50.properties.timeout};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.timeout};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate121(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.auth !== undefined){
-if(!(validate125(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.ca !== undefined){
-let data7 = data.ca;
-if(typeof data7 === "string"){
-if(func3(data7) > 500){
-const err14 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema50.properties.ca};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema50.properties.ca};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.ca};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.proxy !== undefined){
-let data8 = data.proxy;
-if(typeof data8 === "string"){
-if(!pattern52.test(data8)){
-const err17 = {instancePath:instancePath+"/proxy",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",parentSchema:schema50.properties.proxy};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.proxy};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.webhookSecret !== undefined){
-let data9 = data.webhookSecret;
-const _errs19 = errors;
-let valid1 = false;
-const _errs20 = errors;
-if(!(validate135(data9, {instancePath:instancePath+"/webhookSecret",parentData:data,parentDataProperty:"webhookSecret",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs21 = errors;
-if(Array.isArray(data9)){
-if(data9.length > 2){
-const err19 = {instancePath:instancePath+"/webhookSecret",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema50.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/webhookSecret",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema50.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate135(data9[i0], {instancePath:instancePath+"/webhookSecret/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+if(data.stripe !== undefined){
+if(!(validate135(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/webhookSecret",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema50.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err22 = {instancePath:instancePath+"/webhookSecret",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema50.properties.webhookSecret};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.requireSignedBy !== undefined){
-let data11 = data.requireSignedBy;
-if(typeof data11 === "string"){
-if(func3(data11) > 500){
-const err23 = {instancePath:instancePath+"/requireSignedBy",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema50.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(func3(data11) < 1){
-const err24 = {instancePath:instancePath+"/requireSignedBy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema50.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/requireSignedBy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema50.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.may !== undefined){
-if(!(validate138(data.may, {instancePath:instancePath+"/may",parentData:data,parentDataProperty:"may",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema50};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate120.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
-const pattern58 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const schema60 = {"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema60};
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema60.type},message:"must be array,object,null",parentSchema:schema60};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9212,8 +8657,239 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.repository === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",parentSchema:schema60};
+if(Array.isArray(data)){
+if(data.length > 100){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema60};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema60.items};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema60};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema60};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err6 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema60.properties.add};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema60.properties.add};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err8 = {instancePath:instancePath+"/add/" + i1,keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema60.properties.add.items};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/add/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.add.items};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema60.properties.add};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err11 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema60.properties.remove};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema60.properties.remove};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err13 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema60.properties.remove.items};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.remove.items};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema60.properties.remove};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err16 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema60.properties.after};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.after};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"additionalProperties":false,"properties":{"interconnect":{"$ref":"#/definitions/part12"},"rtpServers":{"$ref":"#/definitions/part14"}},"type":["object","null"]};
+const schema62 = {"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part11"},"type":["array","null"]}},"type":["object","null"]};
+const schema63 = {"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema63};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",parentSchema:schema63};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9223,8 +8899,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema60};
+if(!(((((key0 === "name") || (key0 === "address")) || (key0 === "ports")) || (key0 === "transport")) || (key0 === "note"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema63};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9237,8 +8913,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern58.test(data0)){
-const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",parentSchema:schema60.properties.name};
+if(func3(data0) > 100){
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema63.properties.name};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9247,9 +8923,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.name};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema63.properties.name};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9259,11 +8934,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data1 = data.repository;
-if(typeof data1 === "string"){
-if(func3(data1) > 2000){
-const err5 = {instancePath:instancePath+"/repository",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema60.properties.repository};
+else {
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63.properties.name};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9272,8 +8944,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/repository",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema60.properties.repository};
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func3(data1) > 253){
+const err6 = {instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema63.properties.address};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9282,9 +8958,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.repository};
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema63.properties.address};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9294,11 +8969,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data2 = data.branch;
-if(typeof data2 === "string"){
-if(func3(data2) > 200){
-const err8 = {instancePath:instancePath+"/branch",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema60.properties.branch};
+else {
+const err8 = {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63.properties.address};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9307,8 +8979,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/branch",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema60.properties.branch};
+}
+if(data.ports !== undefined){
+let data2 = data.ports;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err9 = {instancePath:instancePath+"/ports",keyword:"type",params:{type: schema63.properties.ports.type},message:"must be integer,string",parentSchema:schema63.properties.ports};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9317,9 +8992,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.branch};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/ports",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema63.properties.ports};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9328,12 +9003,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 === "string"){
-if(func3(data3) > 200){
-const err11 = {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema60.properties.path};
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/ports",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema63.properties.ports};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9342,8 +9013,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern40.test(data3)){
-const err12 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",parentSchema:schema60.properties.path};
+}
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err12 = {instancePath:instancePath+"/ports",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$"},message:"must match pattern \""+"^[0-9]{1,5}(-[0-9]{1,5})?$"+"\"",parentSchema:schema63.properties.ports};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9353,8 +9026,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.path};
+}
+if(data.transport !== undefined){
+let data3 = data.transport;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/transport",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63.properties.transport};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9363,12 +9039,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.every !== undefined){
-let data4 = data.every;
-if(typeof data4 === "string"){
-if(!pattern41.test(data4)){
-const err14 = {instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema60.properties.every};
+if(!((((data3 === "udp") || (data3 === "tcp")) || (data3 === "tls")) || (data3 === "udp+tcp"))){
+const err14 = {instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema63.properties.transport.enum},message:"must be equal to one of the allowed values",parentSchema:schema63.properties.transport};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9378,8 +9050,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.every};
+if(data.note !== undefined){
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(func3(data4) > 300){
+const err15 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema63.properties.note};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9388,12 +9063,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern41.test(data5)){
-const err16 = {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema60.properties.timeout};
+if(func3(data4) < 1){
+const err16 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema63.properties.note};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9404,7 +9075,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.timeout};
+const err17 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63.properties.note};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9414,23 +9085,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(!(validate121(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
 }
-}
-if(data.auth !== undefined){
-if(!(validate125(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.ca !== undefined){
-let data8 = data.ca;
-if(typeof data8 === "string"){
-if(func3(data8) > 500){
-const err18 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema60.properties.ca};
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema63};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9439,195 +9096,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func3(data8) < 1){
-const err19 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema60.properties.ca};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.ca};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.proxy !== undefined){
-let data9 = data.proxy;
-if(typeof data9 === "string"){
-if(!pattern52.test(data9)){
-const err21 = {instancePath:instancePath+"/proxy",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",parentSchema:schema60.properties.proxy};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.proxy};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.webhookSecret !== undefined){
-let data10 = data.webhookSecret;
-const _errs21 = errors;
-let valid1 = false;
-const _errs22 = errors;
-if(!(validate135(data10, {instancePath:instancePath+"/webhookSecret",parentData:data,parentDataProperty:"webhookSecret",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs22 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs23 = errors;
-if(Array.isArray(data10)){
-if(data10.length > 2){
-const err23 = {instancePath:instancePath+"/webhookSecret",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema60.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/webhookSecret",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema60.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate135(data10[i0], {instancePath:instancePath+"/webhookSecret/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/webhookSecret",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema60.properties.webhookSecret.anyOf[1]};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid0 = _errs23 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err26 = {instancePath:instancePath+"/webhookSecret",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema60.properties.webhookSecret};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.requireSignedBy !== undefined){
-let data12 = data.requireSignedBy;
-if(typeof data12 === "string"){
-if(func3(data12) > 500){
-const err27 = {instancePath:instancePath+"/requireSignedBy",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema60.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func3(data12) < 1){
-const err28 = {instancePath:instancePath+"/requireSignedBy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema60.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/requireSignedBy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.requireSignedBy};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.may !== undefined){
-if(!(validate138(data.may, {instancePath:instancePath+"/may",parentData:data,parentDataProperty:"may",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema60};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.https === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "https"},message:"must have required property '"+"https"+"'",parentSchema:schema62};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema62.type},message:"must be object,null",parentSchema:schema62};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9636,8 +9114,9 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "https")){
+if(!((key0 === "text") || (key0 === "addresses"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema62};
 if(vErrors === null){
 vErrors = [err1];
@@ -9648,10 +9127,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.https !== undefined){
-let data0 = data.https;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/https",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema62.properties.https};
+if(data.text !== undefined){
+let data0 = data.text;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/text",keyword:"type",params:{type: schema62.properties.text.type},message:"must be string,null",parentSchema:schema62.properties.text};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9660,9 +9139,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/https",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema62.properties.https};
+if(typeof data0 === "string"){
+if(func3(data0) > 20000){
+const err3 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",parentSchema:schema62.properties.text};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9671,8 +9150,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/https",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema62.properties.https};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema62.properties.text};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9683,9 +9162,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema62};
+if(data.addresses !== undefined){
+let data1 = data.addresses;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/addresses",keyword:"type",params:{type: schema62.properties.addresses.type},message:"must be array,null",parentSchema:schema62.properties.addresses};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9694,102 +9174,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const pattern66 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern67 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern68 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern70 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema61};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.public !== undefined){
-if(!(validate149(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-let data1 = data.target;
-if(typeof data1 === "string"){
-if(func3(data1) > 253){
-const err1 = {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema61.properties.target};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema61.properties.target};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/target",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.target};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.http !== undefined){
-let data2 = data.http;
-if(typeof data2 === "string"){
-if(func3(data2) > 100){
-const err4 = {instancePath:instancePath+"/http",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema61.properties.http};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/http",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.http};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.https !== undefined){
-let data3 = data.https;
-if(typeof data3 === "string"){
-if(func3(data3) > 100){
-const err6 = {instancePath:instancePath+"/https",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema61.properties.https};
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err6 = {instancePath:instancePath+"/addresses",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",parentSchema:schema62.properties.addresses};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9798,9 +9185,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/https",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.https};
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/addresses",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema62.properties.addresses};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9809,373 +9195,29 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.countryHeader !== undefined){
-let data4 = data.countryHeader;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/countryHeader",keyword:"type",params:{type: schema61.properties.countryHeader.type},message:"must be string,null",parentSchema:schema61.properties.countryHeader};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern66.test(data4)){
-const err9 = {instancePath:instancePath+"/countryHeader",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",parentSchema:schema61.properties.countryHeader};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.trustedProxies !== undefined){
-let data5 = data.trustedProxies;
-if(Array.isArray(data5)){
-if(data5.length > 100){
-const err10 = {instancePath:instancePath+"/trustedProxies",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema61.properties.trustedProxies};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len0 = data5.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(func3(data6) > 64){
-const err11 = {instancePath:instancePath+"/trustedProxies/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema61.properties.trustedProxies.items};
-if(vErrors === null){
-vErrors = [err11];
+if(!(validate145(data1[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err11);
 }
-errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/trustedProxies/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.trustedProxies.items};
-if(vErrors === null){
-vErrors = [err12];
 }
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/trustedProxies",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema61.properties.trustedProxies};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.resolvers !== undefined){
-let data7 = data.resolvers;
-if(Array.isArray(data7)){
-if(data7.length > 10){
-const err14 = {instancePath:instancePath+"/resolvers",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema61.properties.resolvers};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(func3(data8) > 64){
-const err15 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema61.properties.resolvers.items};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func3(data8) < 2){
-const err16 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",parentSchema:schema61.properties.resolvers.items};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.resolvers.items};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/resolvers",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema61.properties.resolvers};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.zone !== undefined){
-let data9 = data.zone;
-if(typeof data9 === "string"){
-if(!pattern67.test(data9)){
-const err19 = {instancePath:instancePath+"/zone",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema61.properties.zone};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/zone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.zone};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.internalNames !== undefined){
-let data10 = data.internalNames;
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err21 = {instancePath:instancePath+"/internalNames",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema61.properties.internalNames};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(func3(data11) > 253){
-const err22 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema61.properties.internalNames.items};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern68.test(data11)){
-const err23 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",parentSchema:schema61.properties.internalNames.items};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.internalNames.items};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-let i3 = data10.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data10[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err25 = {instancePath:instancePath+"/internalNames",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",parentSchema:schema61.properties.internalNames};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-break;
-}
-indices0[item0] = i3;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/internalNames",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema61.properties.internalNames};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.lostGrace !== undefined){
-let data12 = data.lostGrace;
-if(typeof data12 === "string"){
-if(!pattern41.test(data12)){
-const err27 = {instancePath:instancePath+"/lostGrace",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema61.properties.lostGrace};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/lostGrace",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.lostGrace};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.probe !== undefined){
-let data13 = data.probe;
-if(typeof data13 === "string"){
-if(func3(data13) > 300){
-const err29 = {instancePath:instancePath+"/probe",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema61.properties.probe};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!pattern70.test(data13)){
-const err30 = {instancePath:instancePath+"/probe",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",parentSchema:schema61.properties.probe};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/probe",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema61.properties.probe};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.connectionsPerAddress !== undefined){
-let data14 = data.connectionsPerAddress;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err32 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema61.properties.connectionsPerAddress};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 10000 || isNaN(data14)){
-const err33 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema61.properties.connectionsPerAddress};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema61.properties.connectionsPerAddress};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err35 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema61};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-validate148.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}};
+const schema64 = {"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part13"},"type":["array","null"]}},"type":["object","null"]};
+const schema65 = {"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "database")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema63};
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema65};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10184,76 +9226,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.database !== undefined){
-let data0 = data.database;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/database",keyword:"type",params:{type: schema63.properties.database.type},message:"must be string,null",parentSchema:schema63.properties.database};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/database",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema63.properties.database};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/database",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema63.properties.database};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema63};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}};
-const schema65 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema65};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema65};
+if(data.address === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",parentSchema:schema65};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10263,7 +9237,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
+if(!(((((key0 === "name") || (key0 === "address")) || (key0 === "ports")) || (key0 === "transport")) || (key0 === "note"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema65};
 if(vErrors === null){
 vErrors = [err2];
@@ -10274,352 +9248,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema65.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema65.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema65.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema65};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema66};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema66};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema66};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema66.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema66.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema66.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema66.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema66.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema66};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-
-const schema67 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}};
-const func0 = func0Module.default ?? func0Module;
-const schema68 = {"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}};
-const schema69 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema69};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema69};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema69};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema69.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema69.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema69.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema69.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema69.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema69};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.keyId === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",parentSchema:schema68};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema68};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "keyId") || (key0 === "key"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema68};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.keyId !== undefined){
-let data0 = data.keyId;
-if(typeof data0 === "string"){
-if(func3(data0) > 500){
-const err3 = {instancePath:instancePath+"/keyId",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema68.properties.keyId};
+if(func3(data0) > 100){
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema65.properties.name};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10629,7 +9262,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/keyId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema68.properties.keyId};
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema65.properties.name};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10640,7 +9273,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keyId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema68.properties.keyId};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.name};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10650,106 +9283,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.key !== undefined){
-if(!(validate162(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema68};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-const schema70 = {"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}};
-const schema71 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}};
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema71};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema71};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema71};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema71.properties.max};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema71.properties.max};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema71.properties.max};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.per !== undefined){
-let data1 = data.per;
+if(data.address !== undefined){
+let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema71.properties.per};
+if(func3(data1) > 253){
+const err6 = {instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema65.properties.address};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10758,9 +9296,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.per};
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema65.properties.address};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10770,9 +9307,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema71};
+const err8 = {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.address};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10781,18 +9317,133 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate166.errors = vErrors;
+}
+if(data.ports !== undefined){
+let data2 = data.ports;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err9 = {instancePath:instancePath+"/ports",keyword:"type",params:{type: schema65.properties.ports.type},message:"must be integer,string",parentSchema:schema65.properties.ports};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/ports",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema65.properties.ports};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/ports",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema65.properties.ports};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err12 = {instancePath:instancePath+"/ports",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$"},message:"must match pattern \""+"^[0-9]{1,5}(-[0-9]{1,5})?$"+"\"",parentSchema:schema65.properties.ports};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.transport !== undefined){
+let data3 = data.transport;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/transport",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.transport};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data3 === "udp") || (data3 === "tcp")) || (data3 === "tls")) || (data3 === "udp+tcp"))){
+const err14 = {instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema65.properties.transport.enum},message:"must be equal to one of the allowed values",parentSchema:schema65.properties.transport};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(func3(data4) > 300){
+const err15 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema65.properties.note};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err16 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema65.properties.note};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema65.properties.note};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema65};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema72};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema64.type},message:"must be object,null",parentSchema:schema64};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10801,8 +9452,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema72};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "addresses"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema64};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10811,9 +9464,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema72};
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/text",keyword:"type",params:{type: schema64.properties.text.type},message:"must be string,null",parentSchema:schema64.properties.text};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10822,11 +9477,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema72.properties.max};
+if(typeof data0 === "string"){
+if(func3(data0) > 20000){
+const err3 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",parentSchema:schema64.properties.text};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10835,9 +9488,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema72.properties.max};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema64.properties.text};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10846,8 +9498,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema72.properties.max};
+}
+}
+if(data.addresses !== undefined){
+let data1 = data.addresses;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/addresses",keyword:"type",params:{type: schema64.properties.addresses.type},message:"must be array,null",parentSchema:schema64.properties.addresses};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10856,13 +9512,221 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err6 = {instancePath:instancePath+"/addresses",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",parentSchema:schema64.properties.addresses};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/addresses",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema64.properties.addresses};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate149(data1[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
 }
 }
-if(data.per !== undefined){
-let data1 = data.per;
-if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema72.properties.per};
+}
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema61.type},message:"must be object,null",parentSchema:schema61};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "interconnect") || (key0 === "rtpServers"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema61};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.interconnect !== undefined){
+if(!(validate144(data.interconnect, {instancePath:instancePath+"/interconnect",parentData:data,parentDataProperty:"interconnect",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.rtpServers !== undefined){
+if(!(validate148(data.rtpServers, {instancePath:instancePath+"/rtpServers",parentData:data,parentDataProperty:"rtpServers",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"additionalProperties":false,"properties":{"cdr":{"pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"],"type":["string","null"]}},"type":["object","null"]};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema66.type},message:"must be object,null",parentSchema:schema66};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "cdr")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema66};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cdr !== undefined){
+let data0 = data.cdr;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/cdr",keyword:"type",params:{type: schema66.properties.cdr.type},message:"must be string,null",parentSchema:schema66.properties.cdr};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/cdr",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} (day|month|year)s?$"+"\"",parentSchema:schema66.properties.cdr};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"additionalProperties":false,"properties":{"breakout":{"$ref":"#/definitions/part17"},"cdr":{"$ref":"#/definitions/part17"}},"type":["object","null"]};
+const schema68 = {"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema68.type},message:"must be array,object,null",parentSchema:schema68};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema68};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema68};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema68.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema68.items};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err5 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema68};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema68};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10872,8 +9736,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema72.properties.per};
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema68.properties.add};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10882,10 +9749,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema72};
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema68.properties.add};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10894,18 +9759,141 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate168.errors = vErrors;
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err9 = {instancePath:instancePath+"/add/" + i1,keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema68.properties.add.items};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/add/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema68.properties.add.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema68.properties.add};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err12 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema68.properties.remove};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema68.properties.remove};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err14 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema68.properties.remove.items};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema68.properties.remove.items};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema68.properties.remove};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err17 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema68.properties.after};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema68.properties.after};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema73};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema67.type},message:"must be object,null",parentSchema:schema67};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10914,176 +9902,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema73};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema73};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema73.properties.max};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema73.properties.max};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema73.properties.max};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.per !== undefined){
-let data1 = data.per;
-if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema73.properties.per};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema73.properties.per};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema73};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "orders") || (key0 === "certificates")) || (key0 === "duplicates")) || (key0 === "failures"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema70};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.orders !== undefined){
-if(!(validate166(data.orders, {instancePath:instancePath+"/orders",parentData:data,parentDataProperty:"orders",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificates !== undefined){
-if(!(validate168(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-if(data.duplicates !== undefined){
-if(!(validate168(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-if(data.failures !== undefined){
-if(!(validate171(data.failures, {instancePath:instancePath+"/failures",parentData:data,parentDataProperty:"failures",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema70};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.directory === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",parentSchema:schema67};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "directory") || (key0 === "email")) || (key0 === "eab")) || (key0 === "ca")) || (key0 === "profile")) || (key0 === "challenges")) || (key0 === "preferredChain")) || (key0 === "limits"))){
+if(!((key0 === "breakout") || (key0 === "cdr"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema67};
 if(vErrors === null){
 vErrors = [err1];
@@ -11094,11 +9915,56 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.directory !== undefined){
-let data0 = data.directory;
-if(typeof data0 === "string"){
-if(func3(data0) > 2000){
-const err2 = {instancePath:instancePath+"/directory",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema67.properties.directory};
+if(data.breakout !== undefined){
+if(!(validate156(data.breakout, {instancePath:instancePath+"/breakout",parentData:data,parentDataProperty:"breakout",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.cdr !== undefined){
+if(!(validate156(data.cdr, {instancePath:instancePath+"/cdr",parentData:data,parentDataProperty:"cdr",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"additionalProperties":false,"properties":{"logo":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"],"type":["string","null"]},"logo2x":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo2x.png"],"type":["string","null"]},"logoDark":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo-dark.png"],"type":["string","null"]},"favicon":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["favicon.png"],"type":["string","null"]},"mode":{"enum":["light","dark","auto",null]},"radius":{"minimum":0,"maximum":24,"type":["integer","null"]},"density":{"enum":["comfortable","compact",null]},"font":{"pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"],"type":["string","null"]},"colors":{"$ref":"#/definitions/part19"},"css":{"maxLength":65536,"type":["string","null"]},"javascript":{"$ref":"#/definitions/part21"}},"type":["object","null"]};
+const schema70 = {"additionalProperties":false,"properties":{"primary":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"],"type":["string","null"]},"text":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#1a1a2e"],"type":["string","null"]},"background":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#fffaf0"],"type":["string","null"]},"accent":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#8a1c5b"],"type":["string","null"]},"danger":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#a3260f"],"type":["string","null"]}},"type":["object","null"]};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema70.type},message:"must be object,null",parentSchema:schema70};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "primary") || (key0 === "text")) || (key0 === "background")) || (key0 === "accent")) || (key0 === "danger"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema70};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.primary !== undefined){
+let data0 = data.primary;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/primary",keyword:"type",params:{type: schema70.properties.primary.type},message:"must be string,null",parentSchema:schema70.properties.primary};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11107,8 +9973,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/directory",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",parentSchema:schema67.properties.directory};
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/primary",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",parentSchema:schema70.properties.primary};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11118,8 +9985,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/directory",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema67.properties.directory};
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: schema70.properties.text.type},message:"must be string,null",parentSchema:schema70.properties.text};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11128,12 +9998,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.email !== undefined){
-let data1 = data.email;
 if(typeof data1 === "string"){
-if(func3(data1) > 254){
-const err5 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema67.properties.email};
+if(!pattern11.test(data1)){
+const err5 = {instancePath:instancePath+"/text",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",parentSchema:schema70.properties.text};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11142,8 +10009,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern17.test(data1)){
-const err6 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema67.properties.email};
+}
+}
+if(data.background !== undefined){
+let data2 = data.background;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/background",keyword:"type",params:{type: schema70.properties.background.type},message:"must be string,null",parentSchema:schema70.properties.background};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11152,9 +10023,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema67.properties.email};
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/background",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",parentSchema:schema70.properties.background};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11164,17 +10035,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.eab !== undefined){
-if(!(validate161(data.eab, {instancePath:instancePath+"/eab",parentData:data,parentDataProperty:"eab",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
 }
-}
-if(data.ca !== undefined){
-let data3 = data.ca;
-if(typeof data3 === "string"){
-if(func3(data3) > 500){
-const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema67.properties.ca};
+if(data.accent !== undefined){
+let data3 = data.accent;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/accent",keyword:"type",params:{type: schema70.properties.accent.type},message:"must be string,null",parentSchema:schema70.properties.accent};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11183,8 +10048,460 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func3(data3) < 1){
-const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema67.properties.ca};
+if(typeof data3 === "string"){
+if(!pattern11.test(data3)){
+const err9 = {instancePath:instancePath+"/accent",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",parentSchema:schema70.properties.accent};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.danger !== undefined){
+let data4 = data.danger;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/danger",keyword:"type",params:{type: schema70.properties.danger.type},message:"must be string,null",parentSchema:schema70.properties.danger};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern11.test(data4)){
+const err11 = {instancePath:instancePath+"/danger",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",parentSchema:schema70.properties.danger};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"maxItems":20,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"$ref":"#/definitions/part20"},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/part20"}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
+const schema72 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}};
+const schema73 = {"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 500){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema73};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",parentSchema:schema73};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema73};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema74};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema74};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",parentSchema:schema74.items};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema74.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema74};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema72};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "src") || (key0 === "integrity")) || (key0 === "reason")) || (key0 === "file")) || (key0 === "inline")) || (key0 === "pages"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema72};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.src !== undefined){
+let data0 = data.src;
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+const err2 = {instancePath:instancePath+"/src",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema72.properties.src};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/src",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema72.properties.src};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.integrity !== undefined){
+let data1 = data.integrity;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/integrity",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",parentSchema:schema72.properties.integrity};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/integrity",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema72.properties.integrity};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func3(data2) > 500){
+const err6 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema72.properties.reason};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema72.properties.reason};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema72.properties.reason};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate165(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.inline !== undefined){
+let data4 = data.inline;
+if(typeof data4 === "string"){
+if(func3(data4) > 65536){
+const err9 = {instancePath:instancePath+"/inline",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",parentSchema:schema72.properties.inline};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err10 = {instancePath:instancePath+"/inline",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema72.properties.inline};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/inline",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema72.properties.inline};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.pages !== undefined){
+if(!(validate167(data.pages, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema72};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema71.type},message:"must be array,object,null",parentSchema:schema71};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema71};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate164(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema71};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema71};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err4 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema71.properties.add};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema71.properties.add};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate164(data1[i1], {instancePath:instancePath+"/add/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema71.properties.add};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err7 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema71.properties.remove};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema71.properties.remove};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err9 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema71.properties.remove.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11195,7 +10512,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema67.properties.ca};
+const err10 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.remove.items};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11205,11 +10522,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data4 = data.profile;
-if(typeof data4 === "string"){
-if(func3(data4) > 100){
-const err11 = {instancePath:instancePath+"/profile",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema67.properties.profile};
+}
+else {
+const err11 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema71.properties.remove};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11218,8 +10533,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func3(data4) < 1){
-const err12 = {instancePath:instancePath+"/profile",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema67.properties.profile};
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err12 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema71.properties.after};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11230,7 +10549,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/profile",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema67.properties.profile};
+const err13 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.after};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11240,11 +10559,182 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.challenges !== undefined){
-let data5 = data.challenges;
-if(Array.isArray(data5)){
-if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/challenges",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema67.properties.challenges};
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema69.type},message:"must be object,null",parentSchema:schema69};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema69.properties, key0))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema69};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data0 = data.logo;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: schema69.properties.logo.type},message:"must be string,null",parentSchema:schema69.properties.logo};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err3 = {instancePath:instancePath+"/logo",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema69.properties.logo};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/logo",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",parentSchema:schema69.properties.logo};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.logo2x !== undefined){
+let data1 = data.logo2x;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/logo2x",keyword:"type",params:{type: schema69.properties.logo2x.type},message:"must be string,null",parentSchema:schema69.properties.logo2x};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err6 = {instancePath:instancePath+"/logo2x",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema69.properties.logo2x};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern9.test(data1)){
+const err7 = {instancePath:instancePath+"/logo2x",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",parentSchema:schema69.properties.logo2x};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.logoDark !== undefined){
+let data2 = data.logoDark;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/logoDark",keyword:"type",params:{type: schema69.properties.logoDark.type},message:"must be string,null",parentSchema:schema69.properties.logoDark};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func3(data2) > 500){
+const err9 = {instancePath:instancePath+"/logoDark",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema69.properties.logoDark};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern9.test(data2)){
+const err10 = {instancePath:instancePath+"/logoDark",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",parentSchema:schema69.properties.logoDark};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.favicon !== undefined){
+let data3 = data.favicon;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err11 = {instancePath:instancePath+"/favicon",keyword:"type",params:{type: schema69.properties.favicon.type},message:"must be string,null",parentSchema:schema69.properties.favicon};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func3(data3) > 500){
+const err12 = {instancePath:instancePath+"/favicon",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema69.properties.favicon};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern9.test(data3)){
+const err13 = {instancePath:instancePath+"/favicon",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",parentSchema:schema69.properties.favicon};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(!((((data4 === "light") || (data4 === "dark")) || (data4 === "auto")) || (data4 === null))){
+const err14 = {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema69.properties.mode.enum},message:"must be equal to one of the allowed values",parentSchema:schema69.properties.mode};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11253,8 +10743,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/challenges",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema67.properties.challenges};
+}
+if(data.radius !== undefined){
+let data5 = data.radius;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/radius",keyword:"type",params:{type: schema69.properties.radius.type},message:"must be integer,null",parentSchema:schema69.properties.radius};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11263,11 +10756,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!((data6 === "http-01") || (data6 === "tls-alpn-01"))){
-const err16 = {instancePath:instancePath+"/challenges/" + i0,keyword:"enum",params:{allowedValues: schema67.properties.challenges.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema67.properties.challenges.items};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 24 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/radius",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",parentSchema:schema69.properties.radius};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11276,15 +10767,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/challenges",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema67.properties.challenges};
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/radius",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema69.properties.radius};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11292,14 +10776,13 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/challenges",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema67.properties.challenges};
+if(data.density !== undefined){
+let data6 = data.density;
+if(!(((data6 === "comfortable") || (data6 === "compact")) || (data6 === null))){
+const err18 = {instancePath:instancePath+"/density",keyword:"enum",params:{allowedValues: schema69.properties.density.enum},message:"must be equal to one of the allowed values",parentSchema:schema69.properties.density};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11309,11 +10792,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.preferredChain !== undefined){
-let data7 = data.preferredChain;
-if(typeof data7 === "string"){
-if(func3(data7) > 200){
-const err19 = {instancePath:instancePath+"/preferredChain",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema67.properties.preferredChain};
+if(data.font !== undefined){
+let data7 = data.font;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err19 = {instancePath:instancePath+"/font",keyword:"type",params:{type: schema69.properties.font.type},message:"must be string,null",parentSchema:schema69.properties.font};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11322,8 +10804,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err20 = {instancePath:instancePath+"/preferredChain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema67.properties.preferredChain};
+if(typeof data7 === "string"){
+if(func3(data7) > 300){
+const err20 = {instancePath:instancePath+"/font",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema69.properties.font};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11332,9 +10815,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/preferredChain",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema67.properties.preferredChain};
+if(func3(data7) < 1){
+const err21 = {instancePath:instancePath+"/font",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema69.properties.font};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11343,16 +10825,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-if(!(validate165(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema67};
+if(!pattern10.test(data7)){
+const err22 = {instancePath:instancePath+"/font",keyword:"pattern",params:{pattern: "^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"},message:"must match pattern \""+"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"+"\"",parentSchema:schema69.properties.font};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11361,20 +10835,57 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+}
+if(data.colors !== undefined){
+if(!(validate161(data.colors, {instancePath:instancePath+"/colors",parentData:data,parentDataProperty:"colors",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data.css !== undefined){
+let data9 = data.css;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err23 = {instancePath:instancePath+"/css",keyword:"type",params:{type: schema69.properties.css.type},message:"must be string,null",parentSchema:schema69.properties.css};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func3(data9) > 65536){
+const err24 = {instancePath:instancePath+"/css",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",parentSchema:schema69.properties.css};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.javascript !== undefined){
+if(!(validate163(data.javascript, {instancePath:instancePath+"/javascript",parentData:data,parentDataProperty:"javascript",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
 validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}};
-const pattern79 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const schema75 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema75 = {"minItems":1,"maxItems":30,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema75};
+if(typeof data != "object"){
+const err0 = {instancePath,keyword:"type",params:{type: schema75.type},message:"must be array,object,null",parentSchema:schema75};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11383,8 +10894,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema75};
+if(Array.isArray(data)){
+if(data.length > 30){
+const err1 = {instancePath,keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",parentSchema:schema75};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11393,9 +10905,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema75};
+if(data.length < 1){
+const err2 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema75};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11404,416 +10915,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema75.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema75.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema75.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-const schema76 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema76};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema76};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema76};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema76.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema76.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema76.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema76.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema76.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema76};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hosts === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",parentSchema:schema74};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.chain === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",parentSchema:schema74};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.key === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema74};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "hosts") || (key0 === "chain")) || (key0 === "key"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema74};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.hosts !== undefined){
-let data0 = data.hosts;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err4 = {instancePath:instancePath+"/hosts",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema74.properties.hosts};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/hosts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema74.properties.hosts};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data0.length;
+const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern79.test(data1)){
-const err6 = {instancePath:instancePath+"/hosts/" + i0,keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema74.properties.hosts.items};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/hosts/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema74.properties.hosts.items};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/hosts",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema74.properties.hosts};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/hosts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema74.properties.hosts};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.chain !== undefined){
-if(!(validate176(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.key !== undefined){
-if(!(validate178(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema74};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "issuer") || (key0 === "secretKey")) || (key0 === "secretKeyFallbacks")) || (key0 === "acme")) || (key0 === "keyType")) || (key0 === "provided"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema64};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.issuer !== undefined){
-let data0 = data.issuer;
-if(!((data0 === "internal") || (data0 === "acme"))){
-const err1 = {instancePath:instancePath+"/issuer",keyword:"enum",params:{allowedValues: schema64.properties.issuer.enum},message:"must be equal to one of the allowed values",parentSchema:schema64.properties.issuer};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.secretKey !== undefined){
-if(!(validate155(data.secretKey, {instancePath:instancePath+"/secretKey",parentData:data,parentDataProperty:"secretKey",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data.secretKeyFallbacks !== undefined){
-let data2 = data.secretKeyFallbacks;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(!(validate157(data2, {instancePath:instancePath+"/secretKeyFallbacks",parentData:data,parentDataProperty:"secretKeyFallbacks",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs7 = errors;
-if(Array.isArray(data2)){
-if(data2.length > 5){
-const err2 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema64.properties.secretKeyFallbacks.anyOf[1]};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema64.properties.secretKeyFallbacks.anyOf[1]};
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",parentSchema:schema75.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11822,16 +10929,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate157(data2[i0], {instancePath:instancePath+"/secretKeyFallbacks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err4 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema64.properties.secretKeyFallbacks.anyOf[1]};
+const err4 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11840,11 +10940,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
 }
-if(!valid1){
-const err5 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema64.properties.secretKeyFallbacks};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err5 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema75};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11853,23 +10953,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.acme !== undefined){
-let data4 = data.acme;
-if(Array.isArray(data4)){
-if(data4.length > 10){
-const err6 = {instancePath:instancePath+"/acme",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema64.properties.acme};
+for(const key0 in data){
+if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "after"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema75};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11878,43 +10964,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data4.length;
+}
+if(data.add !== undefined){
+let data1 = data.add;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/add",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema75.properties.add};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/add",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema75.properties.add};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate160(data4[i1], {instancePath:instancePath+"/acme/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/acme",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema64.properties.acme};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.keyType !== undefined){
-let data6 = data.keyType;
-if(!((data6 === "ecdsa-p256") || (data6 === "rsa-3072"))){
-const err8 = {instancePath:instancePath+"/keyType",keyword:"enum",params:{allowedValues: schema64.properties.keyType.enum},message:"must be equal to one of the allowed values",parentSchema:schema64.properties.keyType};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.provided !== undefined){
-let data7 = data.provided;
-if(Array.isArray(data7)){
-if(data7.length > 50){
-const err9 = {instancePath:instancePath+"/provided",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema64.properties.provided};
+let data2 = data1[i1];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err9 = {instancePath:instancePath+"/add/" + i1,keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",parentSchema:schema75.properties.add.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11923,16 +11002,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate175(data7[i2], {instancePath:instancePath+"/provided/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err10 = {instancePath:instancePath+"/provided",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema64.properties.provided};
+const err10 = {instancePath:instancePath+"/add/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.properties.add.items};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11944,7 +11016,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema64};
+const err11 = {instancePath:instancePath+"/add",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema75.properties.add};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11953,20 +11025,105 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate154.errors = vErrors;
+}
+if(data.remove !== undefined){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err12 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema75.properties.remove};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema75.properties.remove};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data3.length;
+for(let i2=0; i2<len2; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 2000){
+const err14 = {instancePath:instancePath+"/remove/" + i2,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema75.properties.remove.items};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/remove/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.properties.remove.items};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema75.properties.remove};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data5 = data.after;
+if(typeof data5 === "string"){
+if(func3(data5) > 2000){
+const err17 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema75.properties.after};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema75.properties.after};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"}}};
-const schema78 = {"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}};
-const pattern83 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const schema76 = {"additionalProperties":false,"properties":{"privacy":{"maxLength":2000,"type":["string","null"]},"terms":{"maxLength":2000,"type":["string","null"]},"imprint":{"maxLength":2000,"type":["string","null"]},"accessibility":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",parentSchema:schema78};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema76.type},message:"must be object,null",parentSchema:schema76};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11975,8 +11132,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema78};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "privacy") || (key0 === "terms")) || (key0 === "imprint")) || (key0 === "accessibility"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema76};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11985,23 +11144,263 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "email") || (key0 === "role"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema78};
+}
+if(data.privacy !== undefined){
+let data0 = data.privacy;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/privacy",keyword:"type",params:{type: schema76.properties.privacy.type},message:"must be string,null",parentSchema:schema76.properties.privacy};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+const err3 = {instancePath:instancePath+"/privacy",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema76.properties.privacy};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.terms !== undefined){
+let data1 = data.terms;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/terms",keyword:"type",params:{type: schema76.properties.terms.type},message:"must be string,null",parentSchema:schema76.properties.terms};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+const err5 = {instancePath:instancePath+"/terms",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema76.properties.terms};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.imprint !== undefined){
+let data2 = data.imprint;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/imprint",keyword:"type",params:{type: schema76.properties.imprint.type},message:"must be string,null",parentSchema:schema76.properties.imprint};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func3(data2) > 2000){
+const err7 = {instancePath:instancePath+"/imprint",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema76.properties.imprint};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.accessibility !== undefined){
+let data3 = data.accessibility;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/accessibility",keyword:"type",params:{type: schema76.properties.accessibility.type},message:"must be string,null",parentSchema:schema76.properties.accessibility};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func3(data3) > 2000){
+const err9 = {instancePath:instancePath+"/accessibility",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema76.properties.accessibility};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"additionalProperties":false,"properties":{"privacy":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"terms":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"imprint":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]}},"type":["object","null"]};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema77.type},message:"must be object,null",parentSchema:schema77};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "privacy") || (key0 === "terms")) || (key0 === "imprint"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema77};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.privacy !== undefined){
+let data0 = data.privacy;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/privacy",keyword:"type",params:{type: schema77.properties.privacy.type},message:"must be string,null",parentSchema:schema77.properties.privacy};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err3 = {instancePath:instancePath+"/privacy",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",parentSchema:schema77.properties.privacy};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.terms !== undefined){
+let data1 = data.terms;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/terms",keyword:"type",params:{type: schema77.properties.terms.type},message:"must be string,null",parentSchema:schema77.properties.terms};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+const err5 = {instancePath:instancePath+"/terms",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",parentSchema:schema77.properties.terms};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.imprint !== undefined){
+let data2 = data.imprint;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/imprint",keyword:"type",params:{type: schema77.properties.imprint.type},message:"must be string,null",parentSchema:schema77.properties.imprint};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+const err7 = {instancePath:instancePath+"/imprint",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",parentSchema:schema77.properties.imprint};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"additionalProperties":false,"properties":{"email":{"maxLength":2000,"type":["string","null"]},"phone":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema78.type},message:"must be object,null",parentSchema:schema78};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "email") || (key0 === "phone"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema78};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
 }
 if(data.email !== undefined){
 let data0 = data.email;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/email",keyword:"type",params:{type: schema78.properties.email.type},message:"must be string,null",parentSchema:schema78.properties.email};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 if(typeof data0 === "string"){
-if(func3(data0) > 254){
-const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema78.properties.email};
+if(func3(data0) > 2000){
+const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema78.properties.email};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12010,8 +11409,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern83.test(data0)){
-const err4 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",parentSchema:schema78.properties.email};
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/phone",keyword:"type",params:{type: schema78.properties.phone.type},message:"must be string,null",parentSchema:schema78.properties.phone};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12020,9 +11423,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema78.properties.email};
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+const err5 = {instancePath:instancePath+"/phone",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema78.properties.phone};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12032,55 +11435,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema78.properties.role};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(((data1 === "viewer") || (data1 === "operator")) || (data1 === "admin"))){
-const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema78.properties.role.enum},message:"must be equal to one of the allowed values",parentSchema:schema78.properties.role};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema78};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate183.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}};
-const pattern86 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern87 = new RegExp("^[!-~]{1,200}$", "u");
-const schema80 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema79 = {"additionalProperties":false,"properties":{"require2fa":{"enum":["none","all",null]}},"type":["object","null"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema80};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema79.type},message:"must be object,null",parentSchema:schema79};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12089,8 +11456,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema80};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "require2fa")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema79};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12099,9 +11468,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema80};
+}
+if(data.require2fa !== undefined){
+let data0 = data.require2fa;
+if(!(((data0 === "none") || (data0 === "all")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/require2fa",keyword:"enum",params:{allowedValues: schema79.properties.require2fa.enum},message:"must be equal to one of the allowed values",parentSchema:schema79.properties.require2fa};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12111,89 +11482,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema80.properties.env};
-if(vErrors === null){
-vErrors = [err3];
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema80.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema80.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema80.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema80.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema80};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate186.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema80 = {"additionalProperties":false,"properties":{"maintenance":{"$ref":"#/definitions/part28"}},"type":"object"};
+const schema81 = {"additionalProperties":false,"properties":{"text":{"maxLength":2000,"type":["string","null"]},"until":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-01T12:00:00Z"],"type":["string","null"]}},"type":["object","null"]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema81};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema81.type},message:"must be object,null",parentSchema:schema81};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12202,8 +11503,9 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "viewer") || (key0 === "operator")) || (key0 === "admin"))){
+if(!((key0 === "text") || (key0 === "until"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema81};
 if(vErrors === null){
 vErrors = [err1];
@@ -12214,11 +11516,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.viewer !== undefined){
-let data0 = data.viewer;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/viewer",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema81.properties.viewer};
+if(data.text !== undefined){
+let data0 = data.text;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/text",keyword:"type",params:{type: schema81.properties.text.type},message:"must be string,null",parentSchema:schema81.properties.text};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12227,12 +11528,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
-const err3 = {instancePath:instancePath+"/viewer/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema81.properties.viewer.items};
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+const err3 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema81.properties.text};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12241,8 +11539,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/viewer/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema81.properties.viewer.items};
+}
+}
+if(data.until !== undefined){
+let data1 = data.until;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/until",keyword:"type",params:{type: schema81.properties.until.type},message:"must be string,null",parentSchema:schema81.properties.until};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12251,9 +11553,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/viewer/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema81.properties.viewer.items};
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+const err5 = {instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",parentSchema:schema81.properties.until};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12263,234 +11565,20 @@ vErrors.push(err5);
 errors++;
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/viewer",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema81.properties.viewer};
-if(vErrors === null){
-vErrors = [err6];
 }
-else {
-vErrors.push(err6);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/viewer",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema81.properties.viewer};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.operator !== undefined){
-let data2 = data.operator;
-if(Array.isArray(data2)){
-if(data2.length > 100){
-const err8 = {instancePath:instancePath+"/operator",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema81.properties.operator};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i2=0; i2<len1; i2++){
-let data3 = data2[i2];
-if(typeof data3 === "string"){
-if(func3(data3) > 200){
-const err9 = {instancePath:instancePath+"/operator/" + i2,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema81.properties.operator.items};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/operator/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema81.properties.operator.items};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/operator/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema81.properties.operator.items};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-let i3 = data2.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data2[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/operator",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema81.properties.operator};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/operator",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema81.properties.operator};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.admin !== undefined){
-let data4 = data.admin;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err14 = {instancePath:instancePath+"/admin",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema81.properties.admin};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i4=0; i4<len2; i4++){
-let data5 = data4[i4];
-if(typeof data5 === "string"){
-if(func3(data5) > 200){
-const err15 = {instancePath:instancePath+"/admin/" + i4,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema81.properties.admin.items};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func3(data5) < 1){
-const err16 = {instancePath:instancePath+"/admin/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema81.properties.admin.items};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/admin/" + i4,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema81.properties.admin.items};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i5 = data4.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data4[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err18 = {instancePath:instancePath+"/admin",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",parentSchema:schema81.properties.admin};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/admin",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema81.properties.admin};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema81};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate188.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuer === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",parentSchema:schema79};
+for(const key0 in data){
+if(!(key0 === "maintenance")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema80};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12499,8 +11587,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.clientId === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",parentSchema:schema79};
+}
+if(data.maintenance !== undefined){
+if(!(validate184(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema80};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12509,8 +11605,42 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.roles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",parentSchema:schema79};
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"additionalProperties":false,"properties":{"host":{"minLength":1,"maxLength":253,"type":["string","null"]},"port":{"minimum":1,"maximum":65535,"type":["integer","null"]},"username":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["acme"],"type":["string","null"]},"password":{"$ref":"#/definitions/part7"},"from":{"maxLength":2000,"type":["string","null"]},"name":{"maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"],"type":["string","null"]},"ca":{"minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"],"type":["string","null"]}},"type":["object","null"]};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,keyword:"type",params:{type: schema82.type},message:"must be object,null",parentSchema:schema82};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "host") || (key0 === "port")) || (key0 === "username")) || (key0 === "password")) || (key0 === "from")) || (key0 === "name")) || (key0 === "ca"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema82};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/host",keyword:"type",params:{type: schema82.properties.host.type},message:"must be string,null",parentSchema:schema82.properties.host};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12519,9 +11649,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "issuer") || (key0 === "clientId")) || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "claim")) || (key0 === "acr")) || (key0 === "roles"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema79};
+if(typeof data0 === "string"){
+if(func3(data0) > 253){
+const err3 = {instancePath:instancePath+"/host",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema82.properties.host};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12530,12 +11660,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.issuer !== undefined){
-let data0 = data.issuer;
-if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err4 = {instancePath:instancePath+"/issuer",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema79.properties.issuer};
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema82.properties.host};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12545,8 +11671,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema79.properties.issuer};
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/port",keyword:"type",params:{type: schema82.properties.port.type},message:"must be integer,null",parentSchema:schema82.properties.port};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12555,12 +11684,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.clientId !== undefined){
-let data1 = data.clientId;
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
-const err6 = {instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema79.properties.clientId};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema82.properties.port};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12569,8 +11695,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/clientId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema79.properties.clientId};
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema82.properties.port};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12580,8 +11706,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/clientId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema79.properties.clientId};
+}
+if(data.username !== undefined){
+let data2 = data.username;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/username",keyword:"type",params:{type: schema82.properties.username.type},message:"must be string,null",parentSchema:schema82.properties.username};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12590,18 +11719,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.clientSecret !== undefined){
-if(!(validate186(data.clientSecret, {instancePath:instancePath+"/clientSecret",parentData:data,parentDataProperty:"clientSecret",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-}
-if(data.scopes !== undefined){
-let data3 = data.scopes;
-if(Array.isArray(data3)){
-if(data3.length > 20){
-const err9 = {instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema79.properties.scopes};
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema82.properties.username};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12610,23 +11730,29 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
+}
+}
+if(data.password !== undefined){
+if(!(validate136(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data4 = data.from;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/from",keyword:"type",params:{type: schema82.properties.from.type},message:"must be string,null",parentSchema:schema82.properties.from};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 if(typeof data4 === "string"){
-if(!pattern86.test(data4)){
-const err10 = {instancePath:instancePath+"/scopes/" + i0,keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",parentSchema:schema79.properties.scopes.items};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema79.properties.scopes.items};
+if(func3(data4) > 2000){
+const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema82.properties.from};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12636,18 +11762,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema79.properties.scopes};
+if(data.name !== undefined){
+let data5 = data.name;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema82.properties.name.type},message:"must be string,null",parentSchema:schema82.properties.name};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12655,14 +11774,10 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema79.properties.scopes};
+if(typeof data5 === "string"){
+if(func3(data5) > 253){
+const err13 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema82.properties.name};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12671,12 +11786,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.claim !== undefined){
-let data5 = data.claim;
-if(typeof data5 === "string"){
-if(func3(data5) > 200){
-const err14 = {instancePath:instancePath+"/claim",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema79.properties.claim};
+if(!pattern20.test(data5)){
+const err14 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema82.properties.name};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12685,8 +11796,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func3(data5) < 1){
-const err15 = {instancePath:instancePath+"/claim",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema79.properties.claim};
+}
+}
+if(data.ca !== undefined){
+let data6 = data.ca;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: schema82.properties.ca.type},message:"must be string,null",parentSchema:schema82.properties.ca};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12695,9 +11810,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema79.properties.claim};
+if(typeof data6 === "string"){
+if(func3(data6) > 50000){
+const err16 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 50000},message:"must NOT have more than 50000 characters",parentSchema:schema82.properties.ca};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12706,12 +11821,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.acr !== undefined){
-let data6 = data.acr;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err17 = {instancePath:instancePath+"/acr",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema79.properties.acr};
+if(func3(data6) < 50){
+const err17 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 50},message:"must NOT have fewer than 50 characters",parentSchema:schema82.properties.ca};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12720,12 +11831,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(!pattern87.test(data7)){
-const err18 = {instancePath:instancePath+"/acr/" + i2,keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",parentSchema:schema79.properties.acr.items};
+if(!pattern21.test(data6)){
+const err18 = {instancePath:instancePath+"/ca",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},message:"must match pattern \""+"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"+"\"",parentSchema:schema82.properties.ca};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12735,83 +11842,21 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/acr/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema79.properties.acr.items};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/acr",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema79.properties.acr};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/acr",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema79.properties.acr};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.roles !== undefined){
-if(!(validate188(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema79};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}};
+const schema83 = {"additionalProperties":false,"properties":{"maxAge":{"minimum":0,"maximum":63072000,"type":["integer","null"]},"includeSubDomains":{"type":["boolean","null"]}},"type":"object"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "life") || (key0 === "maxLife"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema82};
+if(!((key0 === "maxAge") || (key0 === "includeSubDomains"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema83};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12821,663 +11866,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.life !== undefined){
-let data0 = data.life;
-if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err1 = {instancePath:instancePath+"/life",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema82.properties.life};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema82.properties.life};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.maxLife !== undefined){
-let data1 = data.maxLife;
-if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-const err3 = {instancePath:instancePath+"/maxLife",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema82.properties.maxLife};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/maxLife",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema82.properties.maxLife};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema82};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema83};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema83};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema83};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema83.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema83.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema83.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema83.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema83.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema83};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "listen") || (key0 === "url")) || (key0 === "users")) || (key0 === "openid")) || (key0 === "recentProof")) || (key0 === "insecure")) || (key0 === "tokens")) || (key0 === "token"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema77};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.listen !== undefined){
-let data0 = data.listen;
-if(typeof data0 === "string"){
-if(func3(data0) > 100){
-const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema77.properties.listen};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema77.properties.listen};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
-const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema77.properties.url};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema77.properties.url};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.users !== undefined){
-let data2 = data.users;
-if(Array.isArray(data2)){
-if(data2.length > 500){
-const err5 = {instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema77.properties.users};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate183(data2[i0], {instancePath:instancePath+"/users/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema77.properties.users};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.openid !== undefined){
-if(!(validate185(data.openid, {instancePath:instancePath+"/openid",parentData:data,parentDataProperty:"openid",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.recentProof !== undefined){
-let data5 = data.recentProof;
-if(typeof data5 === "string"){
-if(!pattern41.test(data5)){
-const err7 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema77.properties.recentProof};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema77.properties.recentProof};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.insecure !== undefined){
-let data6 = data.insecure;
-if(typeof data6 !== "boolean"){
-const err9 = {instancePath:instancePath+"/insecure",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema77.properties.insecure};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.tokens !== undefined){
-if(!(validate191(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-if(data.token !== undefined){
-if(!(validate193(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema77};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part34"},"listen":{"type":"string","maxLength":100}}};
-const schema85 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema85};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema85};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema85};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema85.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema85.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema85.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema85};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "token") || (key0 === "listen"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema84};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.token !== undefined){
-if(!(validate197(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.listen !== undefined){
-let data1 = data.listen;
-if(typeof data1 === "string"){
-if(func3(data1) > 100){
-const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema84.properties.listen};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema84.properties.listen};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema84};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}};
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "inPage")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema86};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.inPage !== undefined){
-let data0 = data.inPage;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/inPage",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema86.properties.inPage};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/inPage/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema86.properties.inPage.items};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/inPage/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.inPage.items};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err4 = {instancePath:instancePath+"/inPage",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema86.properties.inPage};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/inPage",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.inPage};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part38"},"approval":{"$ref":"#/definitions/part39"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part40"}}}};
-const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part37"},"access":{"$ref":"#/definitions/part37"},"money":{"$ref":"#/definitions/part37"},"code":{"$ref":"#/definitions/part37"},"appearance":{"$ref":"#/definitions/part37"}}};
-const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}};
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "brands") || (key0 === "percent")) || (key0 === "brandsPerHour")) || (key0 === "percentPerHour"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema89};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.brands !== undefined){
-let data0 = data.brands;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/brands",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema89.properties.brands};
+if(data.maxAge !== undefined){
+let data0 = data.maxAge;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/maxAge",keyword:"type",params:{type: schema83.properties.maxAge.type},message:"must be integer,null",parentSchema:schema83.properties.maxAge};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13487,8 +11879,8 @@ vErrors.push(err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/brands",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema89.properties.brands};
+if(data0 > 63072000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/maxAge",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",parentSchema:schema83.properties.maxAge};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13498,7 +11890,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/brands",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema89.properties.brands};
+const err3 = {instancePath:instancePath+"/maxAge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema83.properties.maxAge};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13509,11 +11901,10 @@ errors++;
 }
 }
 }
-if(data.percent !== undefined){
-let data1 = data.percent;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema89.properties.percent};
+if(data.includeSubDomains !== undefined){
+let data1 = data.includeSubDomains;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/includeSubDomains",keyword:"type",params:{type: schema83.properties.includeSubDomains.type},message:"must be boolean,null",parentSchema:schema83.properties.includeSubDomains};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13522,8 +11913,110 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema89.properties.percent};
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema83};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="portal-layer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs3 = errors;
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema49.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data0 = data.apiVersion;
+if("portico/v1" !== data0){
+const err5 = {instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",parentSchema:schema49.properties.apiVersion};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13533,8 +12026,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/percent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema89.properties.percent};
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((data1 === "PortalBase") || (data1 === "Portal"))){
+const err6 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values",parentSchema:schema49.properties.kind};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13544,10 +12039,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.brandsPerHour !== undefined){
-let data2 = data.brandsPerHour;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/brandsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema89.properties.brandsPerHour};
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err7 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.name};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13556,9 +12052,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/brandsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema89.properties.brandsPerHour};
+}
+else {
+const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema49.properties.name};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13567,8 +12063,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/brandsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema89.properties.brandsPerHour};
+}
+if(data.renamedFrom !== undefined){
+let data3 = data.renamedFrom;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/renamedFrom",keyword:"type",params:{type: schema49.properties.renamedFrom.type},message:"must be string,null",parentSchema:schema49.properties.renamedFrom};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13577,13 +12076,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.percentPerHour !== undefined){
-let data3 = data.percentPerHour;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/percentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema89.properties.percentPerHour};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/renamedFrom",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.renamedFrom};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13592,8 +12087,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/percentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema89.properties.percentPerHour};
+}
+}
+if(data.brand !== undefined){
+let data4 = data.brand;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/brand",keyword:"type",params:{type: schema49.properties.brand.type},message:"must be string,null",parentSchema:schema49.properties.brand};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13602,9 +12101,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/percentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema89.properties.percentPerHour};
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err12 = {instancePath:instancePath+"/brand",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema49.properties.brand};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13615,8 +12114,40 @@ errors++;
 }
 }
 }
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema89};
+if(data.domains !== undefined){
+if(!(validate124(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data.signup !== undefined){
+if(!(validate126(data.signup, {instancePath:instancePath+"/signup",parentData:data,parentDataProperty:"signup",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.currencies !== undefined){
+if(!(validate128(data.currencies, {instancePath:instancePath+"/currencies",parentData:data,parentDataProperty:"currencies",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.payments !== undefined){
+if(!(validate130(data.payments, {instancePath:instancePath+"/payments",parentData:data,parentDataProperty:"payments",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.sections !== undefined){
+if(!(validate141(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.sectionLinks !== undefined){
+let data10 = data.sectionLinks;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/sectionLinks",keyword:"type",params:{type: schema49.properties.sectionLinks.type},message:"must be object,null",parentSchema:schema49.properties.sectionLinks};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13625,18 +12156,389 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate204.errors = vErrors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if((typeof data11 !== "string") && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/sectionLinks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema49.properties.sectionLinks.additionalProperties.type},message:"must be string,null",parentSchema:schema49.properties.sectionLinks.additionalProperties};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(func3(data11) > 2000){
+const err15 = {instancePath:instancePath+"/sectionLinks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema49.properties.sectionLinks.additionalProperties};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.network !== undefined){
+if(!(validate143(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.retention !== undefined){
+if(!(validate153(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.reports !== undefined){
+if(!(validate155(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.theme !== undefined){
+if(!(validate160(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data16 = data.texts;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err16 = {instancePath:instancePath+"/texts",keyword:"type",params:{type: schema49.properties.texts.type},message:"must be object,null",parentSchema:schema49.properties.texts};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+if((typeof data17 !== "string") && (data17 !== null)){
+const err17 = {instancePath:instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema49.properties.texts.additionalProperties.type},message:"must be string,null",parentSchema:schema49.properties.texts.additionalProperties};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(func3(data17) > 2000){
+const err18 = {instancePath:instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema49.properties.texts.additionalProperties};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.locales !== undefined){
+if(!(validate173(data.locales, {instancePath:instancePath+"/locales",parentData:data,parentDataProperty:"locales",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(validate175(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal !== undefined){
+if(!(validate177(data.legal, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.support !== undefined){
+if(!(validate179(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+if(!(validate181(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data23 = data.status;
+const _errs38 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs39 = errors;
+if("live" !== data23){
+const err19 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",parentSchema:schema49.properties.status.oneOf[0]};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
+}
+const _errs40 = errors;
+if(!(validate183(data23, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs40 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+const _errs41 = errors;
+if(data23 !== null){
+const err20 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "null"},message:"must be null",parentSchema:schema49.properties.status.oneOf[2]};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs41 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/status",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",parentSchema:schema49.properties.status};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.footer !== undefined){
+let data24 = data.footer;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err22 = {instancePath:instancePath+"/footer",keyword:"type",params:{type: schema49.properties.footer.type},message:"must be string,null",parentSchema:schema49.properties.footer};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(func3(data24) > 2000){
+const err23 = {instancePath:instancePath+"/footer",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema49.properties.footer};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.smtp !== undefined){
+if(!(validate187(data.smtp, {instancePath:instancePath+"/smtp",parentData:data,parentDataProperty:"smtp",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.protect !== undefined){
+let data26 = data.protect;
+if((typeof data26 !== "boolean") && (data26 !== null)){
+const err24 = {instancePath:instancePath+"/protect",keyword:"type",params:{type: schema49.properties.protect.type},message:"must be boolean,null",parentSchema:schema49.properties.protect};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.hsts !== undefined){
+let data27 = data.hsts;
+const _errs49 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs50 = errors;
+if("off" !== data27){
+const err25 = {instancePath:instancePath+"/hsts",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",parentSchema:schema49.properties.hsts.oneOf[0]};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+if(_valid2){
+valid5 = true;
+passing1 = 0;
+}
+const _errs51 = errors;
+if(!(validate190(data27, {instancePath:instancePath+"/hsts",parentData:data,parentDataProperty:"hsts",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs51 === errors;
+if(_valid2 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid5 = true;
+passing1 = 1;
+}
+const _errs52 = errors;
+if(data27 !== null){
+const err26 = {instancePath:instancePath+"/hsts",keyword:"type",params:{type: "null"},message:"must be null",parentSchema:schema49.properties.hsts.oneOf[2]};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs52 === errors;
+if(_valid2 && valid5){
+valid5 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid2){
+valid5 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid5){
+const err27 = {instancePath:instancePath+"/hsts",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",parentSchema:schema49.properties.hsts};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extends !== undefined){
+let data28 = data.extends;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err28 = {instancePath:instancePath+"/extends",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.extends};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/extends",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema49.properties.extends};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate119.errors = vErrors;
 return errors === 0;
 }
 
+export const PorticoSettings = validate192;
+const schema84 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"geo":{"$ref":"#/definitions/part13"},"certificates":{"$ref":"#/definitions/part26"},"console":{"$ref":"#/definitions/part33"},"operations":{"$ref":"#/definitions/part35"},"scripts":{"$ref":"#/definitions/part36"},"guards":{"$ref":"#/definitions/part41"},"mail":{"$ref":"#/definitions/part43"},"emails":{"$ref":"#/definitions/part44"},"customers":{"$ref":"#/definitions/part45"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part48"}},"audit":{"$ref":"#/definitions/part51"},"hooks":{"$ref":"#/definitions/part55"},"outgoing":{"$ref":"#/definitions/part56"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"stripe":{"$ref":"#/definitions/part57"},"security":{"$ref":"#/definitions/part58"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part15":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part16":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part19":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part20":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part21":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}},"part22":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}},"part23":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part24":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part25":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}},"part27":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part28":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part29":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part30":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}},"part31":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part33":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"}}},"part34":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part35":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part34"},"listen":{"type":"string","maxLength":100}}},"part36":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part37":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part38":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part37"},"access":{"$ref":"#/definitions/part37"},"money":{"$ref":"#/definitions/part37"},"code":{"$ref":"#/definitions/part37"},"appearance":{"$ref":"#/definitions/part37"}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part40":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part41":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part38"},"approval":{"$ref":"#/definitions/part39"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part40"}}}},"part42":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part43":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part42"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part44":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part46":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part47":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part48":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part46"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part47"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part49":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part50":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part49"}}},"part51":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part50"}}}},"part52":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part42"}}},"part53":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part42"}}},"part54":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part42"}}},"part55":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part52"},"phone":{"$ref":"#/definitions/part53"},"scan":{"$ref":"#/definitions/part54"}}},"part56":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part57":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part58":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
+const pattern70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern71 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern82 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
+const schema86 = {"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}};
+const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "visibility") || (key0 === "access")) || (key0 === "money")) || (key0 === "code")) || (key0 === "appearance"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema88};
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema87};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13645,40 +12547,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.visibility !== undefined){
-if(!(validate204(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.access !== undefined){
-if(!(validate204(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.money !== undefined){
-if(!(validate204(data.money, {instancePath:instancePath+"/money",parentData:data,parentDataProperty:"money",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.code !== undefined){
-if(!(validate204(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.appearance !== undefined){
-if(!(validate204(data.appearance, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema88};
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema87};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13687,43 +12557,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
-return errors === 0;
-}
-
-const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "by") || (key0 === "trailer")) || (key0 === "secondPerson"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema90};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data0 = data.by;
-if(Array.isArray(data0)){
-if(data0.length > 3){
-const err1 = {instancePath:instancePath+"/by",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema90.properties.by};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/by",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema90.properties.by};
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema87};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13732,137 +12568,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/by/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema90.properties.by.items};
-if(vErrors === null){
-vErrors = [err3];
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((data1 === "console") || (data1 === "command")) || (data1 === "trailer"))){
-const err4 = {instancePath:instancePath+"/by/" + i0,keyword:"enum",params:{allowedValues: schema90.properties.by.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema90.properties.by.items};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema90.properties.by};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.trailer !== undefined){
-let data2 = data.trailer;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/trailer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema90.properties.trailer};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data2 === "any") || (data2 === "signed"))){
-const err7 = {instancePath:instancePath+"/trailer",keyword:"enum",params:{allowedValues: schema90.properties.trailer.enum},message:"must be equal to one of the allowed values",parentSchema:schema90.properties.trailer};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.secondPerson !== undefined){
-let data3 = data.secondPerson;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/secondPerson",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema90.properties.secondPerson};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema90};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-
-const schema91 = {"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}};
-const pattern94 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cron === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",parentSchema:schema91};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "cron") || (key0 === "timezone"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema91};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.cron !== undefined){
-let data0 = data.cron;
+if(data.env !== undefined){
+let data0 = data.env;
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-const err2 = {instancePath:instancePath+"/cron",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema91.properties.cron};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern94.test(data0)){
-const err3 = {instancePath:instancePath+"/cron",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",parentSchema:schema91.properties.cron};
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema87.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13873,7 +12584,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cron",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema91.properties.cron};
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema87.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13883,11 +12594,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data1 = data.timezone;
+if(data.file !== undefined){
+let data1 = data.file;
 if(typeof data1 === "string"){
-if(func3(data1) > 64){
-const err5 = {instancePath:instancePath+"/timezone",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema91.properties.timezone};
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema87.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13897,7 +12608,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema91.properties.timezone};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema87.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13908,7 +12619,360 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema91.properties.timezone};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema87.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema87};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+const pattern74 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
+const pattern75 = new RegExp("^https?://[!-~]{1,500}$", "u");
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.host === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema86};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "host") || (key0 === "token")) || (key0 === "project")) || (key0 === "api"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema86};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.host};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data0 === "github") || (data0 === "gitlab")) || (data0 === "gitea")) || (data0 === "bitbucket"))){
+const err3 = {instancePath:instancePath+"/host",keyword:"enum",params:{allowedValues: schema86.properties.host.enum},message:"must be equal to one of the allowed values",parentSchema:schema86.properties.host};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate195(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.project !== undefined){
+let data2 = data.project;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err4 = {instancePath:instancePath+"/project",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",parentSchema:schema86.properties.project};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/project",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.project};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.api !== undefined){
+let data3 = data.api;
+if(typeof data3 === "string"){
+if(!pattern75.test(data3)){
+const err6 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema86.properties.api};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.api};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}};
+const schema89 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema89};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema89};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema89};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema89.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema89.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema89.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema89.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema89.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema89};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}};
+const pattern77 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern78 = new RegExp("^[0-9]{1,20}$", "u");
+const schema91 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema91};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema91};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema91};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema91.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema91.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema91.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema91.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema91.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13929,18 +12993,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "maxRemovals") || (key0 === "maxRemovalPercent")) || (key0 === "maxRemovalsPerHour")) || (key0 === "maxRemovalPercentPerHour")) || (key0 === "changes")) || (key0 === "approval")) || (key0 === "selfHeal")) || (key0 === "windows"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema87};
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",parentSchema:schema90};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13949,11 +13012,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.maxRemovals !== undefined){
-let data0 = data.maxRemovals;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/maxRemovals",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema87.properties.maxRemovals};
+if(data.installation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",parentSchema:schema90};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13962,9 +13022,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/maxRemovals",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema87.properties.maxRemovals};
+if(data.key === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema90};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13973,8 +13032,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/maxRemovals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema87.properties.maxRemovals};
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "installation")) || (key0 === "key")) || (key0 === "api"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema90};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13984,12 +13044,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.maxRemovalPercent !== undefined){
-let data1 = data.maxRemovalPercent;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema87.properties.maxRemovalPercent};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern77.test(data0)){
+const err4 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",parentSchema:schema90.properties.id};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13998,8 +13057,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema87.properties.maxRemovalPercent};
+}
+else {
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema90.properties.id};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14009,8 +13069,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema87.properties.maxRemovalPercent};
+if(data.installation !== undefined){
+let data1 = data.installation;
+if(typeof data1 === "string"){
+if(!pattern78.test(data1)){
+const err6 = {instancePath:instancePath+"/installation",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",parentSchema:schema90.properties.installation};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14020,10 +13083,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.maxRemovalsPerHour !== undefined){
-let data2 = data.maxRemovalsPerHour;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema87.properties.maxRemovalsPerHour};
+else {
+const err7 = {instancePath:instancePath+"/installation",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema90.properties.installation};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14032,9 +13093,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema87.properties.maxRemovalsPerHour};
+}
+if(data.key !== undefined){
+if(!(validate202(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data3 = data.api;
+if(typeof data3 === "string"){
+if(!pattern75.test(data3)){
+const err8 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema90.properties.api};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14043,8 +13113,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema87.properties.maxRemovalsPerHour};
+}
+else {
+const err9 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema90.properties.api};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14055,11 +13126,8 @@ errors++;
 }
 }
 }
-if(data.maxRemovalPercentPerHour !== undefined){
-let data3 = data.maxRemovalPercentPerHour;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema87.properties.maxRemovalPercentPerHour};
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema90};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14068,104 +13136,259 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema87.properties.maxRemovalPercentPerHour};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema87.properties.maxRemovalPercentPerHour};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-if(!(validate203(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.approval !== undefined){
-if(!(validate211(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.selfHeal !== undefined){
-let data6 = data.selfHeal;
-if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/selfHeal",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema87.properties.selfHeal};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.windows !== undefined){
-let data7 = data.windows;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-const err14 = {instancePath:instancePath+"/windows",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema87.properties.windows};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate213(data7[i0], {instancePath:instancePath+"/windows/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/windows",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema87.properties.windows};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema87};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate202.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part42"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}};
-const schema93 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema92 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema92};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema92};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema92};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema92.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema92.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema92.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema92};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "username") || (key0 === "token")) || (key0 === "githubApp")) || (key0 === "sshKey")) || (key0 === "knownHosts")) || (key0 === "userConfiguration"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema88};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.username !== undefined){
+let data0 = data.username;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err1 = {instancePath:instancePath+"/username",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema88.properties.username};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema88.properties.username};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema88.properties.username};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate199(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.githubApp !== undefined){
+if(!(validate201(data.githubApp, {instancePath:instancePath+"/githubApp",parentData:data,parentDataProperty:"githubApp",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if(data.sshKey !== undefined){
+if(!(validate205(data.sshKey, {instancePath:instancePath+"/sshKey",parentData:data,parentDataProperty:"sshKey",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.knownHosts !== undefined){
+let data4 = data.knownHosts;
+if(typeof data4 === "string"){
+if(func3(data4) > 500){
+const err4 = {instancePath:instancePath+"/knownHosts",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema88.properties.knownHosts};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err5 = {instancePath:instancePath+"/knownHosts",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema88.properties.knownHosts};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/knownHosts",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema88.properties.knownHosts};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.userConfiguration !== undefined){
+let data5 = data.userConfiguration;
+if(typeof data5 !== "boolean"){
+const err7 = {instancePath:instancePath+"/userConfiguration",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema88.properties.userConfiguration};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema88};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14272,17 +13495,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
+const schema94 = {"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}};
+const pattern84 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
+const pattern86 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.host === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema92};
+if(data.portals === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",parentSchema:schema94};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14291,8 +13517,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.from === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",parentSchema:schema92};
+for(const key0 in data){
+if(!((((key0 === "portals") || (key0 === "domains")) || (key0 === "templates")) || (key0 === "policies"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema94};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14301,9 +13528,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "host") || (key0 === "port")) || (key0 === "username")) || (key0 === "password")) || (key0 === "from")) || (key0 === "name")) || (key0 === "ca"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema92};
+}
+if(data.portals !== undefined){
+let data0 = data.portals;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func3(data0) > 300){
+const err2 = {instancePath:instancePath+"/portals",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema94.properties.portals.anyOf[0]};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14312,12 +13545,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.host !== undefined){
-let data0 = data.host;
-if(typeof data0 === "string"){
-if(func3(data0) > 253){
-const err3 = {instancePath:instancePath+"/host",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema92.properties.host};
+if(!pattern84.test(data0)){
+const err3 = {instancePath:instancePath+"/portals",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",parentSchema:schema94.properties.portals.anyOf[0]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14326,8 +13555,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema92.properties.host};
+}
+else {
+const err4 = {instancePath:instancePath+"/portals",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.portals.anyOf[0]};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14336,9 +13566,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.host};
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/portals",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema94.properties.portals.anyOf[1]};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14347,11 +13581,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.port !== undefined){
-let data1 = data.port;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema92.properties.port};
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/portals",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema94.properties.portals.anyOf[1]};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14360,9 +13591,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65535 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema92.properties.port};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) > 300){
+const err7 = {instancePath:instancePath+"/portals/" + i0,keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema94.properties.portals.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14371,8 +13605,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema92.properties.port};
+if(!pattern84.test(data1)){
+const err8 = {instancePath:instancePath+"/portals/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",parentSchema:schema94.properties.portals.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14382,12 +13616,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.username !== undefined){
-let data2 = data.username;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema92.properties.username};
+else {
+const err9 = {instancePath:instancePath+"/portals/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.portals.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14397,8 +13627,9 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.username};
+const err10 = {instancePath:instancePath+"/portals",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema94.properties.portals.anyOf[1]};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14407,18 +13638,11 @@ vErrors.push(err10);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
 }
-if(data.password !== undefined){
-if(!(validate217(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data.from !== undefined){
-let data4 = data.from;
-if(typeof data4 === "string"){
-if(func3(data4) > 254){
-const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema92.properties.from};
+if(!valid1){
+const err11 = {instancePath:instancePath+"/portals",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema94.properties.portals};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14427,8 +13651,26 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern17.test(data4)){
-const err12 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema92.properties.from};
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.domains !== undefined){
+let data2 = data.domains;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(typeof data2 === "string"){
+if(func3(data2) > 300){
+const err12 = {instancePath:instancePath+"/domains",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema94.properties.domains.anyOf[0]};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14437,9 +13679,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.from};
+if(!pattern86.test(data2)){
+const err13 = {instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",parentSchema:schema94.properties.domains.anyOf[0]};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14449,11 +13690,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data5 = data.name;
-if(typeof data5 === "string"){
-if(func3(data5) > 253){
-const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema92.properties.name};
+else {
+const err14 = {instancePath:instancePath+"/domains",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.domains.anyOf[0]};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14462,8 +13700,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern20.test(data5)){
-const err15 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema92.properties.name};
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs14 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err15 = {instancePath:instancePath+"/domains",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema94.properties.domains.anyOf[1]};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14472,9 +13715,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.name};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) > 300){
+const err16 = {instancePath:instancePath+"/domains/" + i1,keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema94.properties.domains.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14483,12 +13729,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.ca !== undefined){
-let data6 = data.ca;
-if(typeof data6 === "string"){
-if(func3(data6) > 500){
-const err17 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema92.properties.ca};
+if(!pattern86.test(data3)){
+const err17 = {instancePath:instancePath+"/domains/" + i1,keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",parentSchema:schema94.properties.domains.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14497,8 +13739,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func3(data6) < 1){
-const err18 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema92.properties.ca};
+}
+else {
+const err18 = {instancePath:instancePath+"/domains/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.domains.anyOf[1].items};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14508,8 +13751,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema92.properties.ca};
+const err19 = {instancePath:instancePath+"/domains",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema94.properties.domains.anyOf[1]};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14518,10 +13762,11 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
 }
-}
-else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema92};
+if(!valid4){
+const err20 = {instancePath:instancePath+"/domains",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema94.properties.domains};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14530,19 +13775,87 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate216.errors = vErrors;
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.templates !== undefined){
+let data4 = data.templates;
+if(typeof data4 !== "string"){
+const err21 = {instancePath:instancePath+"/templates",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.templates};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data4 === "shared") || (data4 === "own"))){
+const err22 = {instancePath:instancePath+"/templates",keyword:"enum",params:{allowedValues: schema94.properties.templates.enum},message:"must be equal to one of the allowed values",parentSchema:schema94.properties.templates};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data5 = data.policies;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/policies",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema94.properties.policies};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((data5 === "shared") || (data5 === "own"))){
+const err24 = {instancePath:instancePath+"/policies",keyword:"enum",params:{allowedValues: schema94.properties.policies.enum},message:"must be equal to one of the allowed values",parentSchema:schema94.properties.policies};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema94};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "unconfirmedPerDay") || (key0 === "addressPerHour")) || (key0 === "customerPerHour")) || (key0 === "portalPerHour"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema94};
+if(!(func2.call(schema85.properties, key0))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema85};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14552,185 +13865,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.unconfirmedPerDay !== undefined){
-let data0 = data.unconfirmedPerDay;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema94.properties.unconfirmedPerDay};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema94.properties.unconfirmedPerDay};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema94.properties.unconfirmedPerDay};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.addressPerHour !== undefined){
-let data1 = data.addressPerHour;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/addressPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema94.properties.addressPerHour};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/addressPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema94.properties.addressPerHour};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/addressPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema94.properties.addressPerHour};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.customerPerHour !== undefined){
-let data2 = data.customerPerHour;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/customerPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema94.properties.customerPerHour};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/customerPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",parentSchema:schema94.properties.customerPerHour};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/customerPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema94.properties.customerPerHour};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.portalPerHour !== undefined){
-let data3 = data.portalPerHour;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/portalPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema94.properties.portalPerHour};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 10000000 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/portalPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",parentSchema:schema94.properties.portalPerHour};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/portalPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema94.properties.portalPerHour};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema94};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}};
-const pattern100 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "recentProof") || (key0 === "proofAbove")) || (key0 === "pendingPayments")) || (key0 === "pendingAmount")) || (key0 === "refusedDestinations"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema95};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.recentProof !== undefined){
-let data0 = data.recentProof;
+if(data.repository !== undefined){
+let data0 = data.repository;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err1 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema95.properties.recentProof};
+if(func3(data0) > 2000){
+const err1 = {instancePath:instancePath+"/repository",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema85.properties.repository};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14739,9 +13878,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.recentProof};
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/repository",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema85.properties.repository};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14751,10 +13889,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.proofAbove !== undefined){
-let data1 = data.proofAbove;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/proofAbove",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema95.properties.proofAbove};
+else {
+const err3 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.repository};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14763,9 +13899,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/proofAbove",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema95.properties.proofAbove};
+}
+if(data.branch !== undefined){
+let data1 = data.branch;
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err4 = {instancePath:instancePath+"/branch",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema85.properties.branch};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14774,8 +13913,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/proofAbove",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema95.properties.proofAbove};
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/branch",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema85.properties.branch};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14785,11 +13924,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-if(data.pendingPayments !== undefined){
-let data2 = data.pendingPayments;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/pendingPayments",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema95.properties.pendingPayments};
+else {
+const err6 = {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.branch};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14798,9 +13934,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/pendingPayments",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema95.properties.pendingPayments};
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err7 = {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema85.properties.path};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14809,8 +13948,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/pendingPayments",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema95.properties.pendingPayments};
+if(!pattern70.test(data2)){
+const err8 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",parentSchema:schema85.properties.path};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14820,11 +13959,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.pendingAmount !== undefined){
-let data3 = data.pendingAmount;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/pendingAmount",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema95.properties.pendingAmount};
+else {
+const err9 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.path};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14833,9 +13969,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/pendingAmount",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",parentSchema:schema95.properties.pendingAmount};
+}
+if(data.every !== undefined){
+let data3 = data.every;
+if(typeof data3 === "string"){
+if(!pattern71.test(data3)){
+const err10 = {instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema85.properties.every};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14844,8 +13983,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/pendingAmount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema95.properties.pendingAmount};
+}
+else {
+const err11 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.every};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14855,12 +13995,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-if(data.refusedDestinations !== undefined){
-let data4 = data.refusedDestinations;
-if(Array.isArray(data4)){
-if(data4.length > 500){
-const err12 = {instancePath:instancePath+"/refusedDestinations",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema95.properties.refusedDestinations};
+if(data.timeout !== undefined){
+let data4 = data.timeout;
+if(typeof data4 === "string"){
+if(!pattern71.test(data4)){
+const err12 = {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema85.properties.timeout};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14869,12 +14008,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!pattern100.test(data5)){
-const err13 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",parentSchema:schema95.properties.refusedDestinations.items};
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.timeout};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14884,8 +14020,23 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.refusedDestinations.items};
+if(data.status !== undefined){
+if(!(validate194(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+if(!(validate198(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.ca !== undefined){
+let data7 = data.ca;
+if(typeof data7 === "string"){
+if(func3(data7) > 500){
+const err14 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema85.properties.ca};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14894,10 +14045,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/refusedDestinations",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema95.properties.refusedDestinations};
+if(func3(data7) < 1){
+const err15 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema85.properties.ca};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14907,9 +14056,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema95};
+const err16 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.ca};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14918,354 +14066,269 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate222.errors = vErrors;
-return errors === 0;
 }
-
-const schema96 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part46"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part47"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}};
-const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema97};
+if(data.proxy !== undefined){
+let data8 = data.proxy;
+if(typeof data8 === "string"){
+if(!pattern82.test(data8)){
+const err17 = {instancePath:instancePath+"/proxy",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",parentSchema:schema85.properties.proxy};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err17];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema97};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema97};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema97.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema97.properties.env};
+const err18 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.proxy};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err18];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err18);
 }
 errors++;
 }
 }
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema97.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema97.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema97.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema97};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-
-const schema98 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema98};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema98};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema98};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema98.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema98.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema98.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema98.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema98.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema98};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema96};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "webhook") || (key0 === "secret")) || (key0 === "email")) || (key0 === "slack")) || (key0 === "on"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema96};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.webhook !== undefined){
-let data0 = data.webhook;
-if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err2 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema96.properties.webhook};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.webhook};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate225(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(data.webhookSecret !== undefined){
+let data9 = data.webhookSecret;
+const _errs19 = errors;
+let valid1 = false;
+const _errs20 = errors;
+if(!(validate208(data9, {instancePath:instancePath+"/webhookSecret",parentData:data,parentDataProperty:"webhookSecret",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(func3(data2) > 254){
-const err4 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema96.properties.email};
+var _valid0 = _errs20 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs21 = errors;
+if(Array.isArray(data9)){
+if(data9.length > 2){
+const err19 = {instancePath:instancePath+"/webhookSecret",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema85.properties.webhookSecret.anyOf[1]};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err19];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern17.test(data2)){
-const err5 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema96.properties.email};
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/webhookSecret",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema85.properties.webhookSecret.anyOf[1]};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err20];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.email};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.slack !== undefined){
-if(!(validate227(data.slack, {instancePath:instancePath+"/slack",parentData:data,parentDataProperty:"slack",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data.on !== undefined){
-let data4 = data.on;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/on",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema96.properties.on};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data4.length;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!((((((((data5 === "applied") || (data5 === "failed")) || (data5 === "blocked")) || (data5 === "drift")) || (data5 === "domain-lost")) || (data5 === "certificate-failed")) || (data5 === "certificate-expiring")) || (data5 === "impaired"))){
-const err8 = {instancePath:instancePath+"/on/" + i0,keyword:"enum",params:{allowedValues: schema96.properties.on.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema96.properties.on.items};
+if(!(validate208(data9[i0], {instancePath:instancePath+"/webhookSecret/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/webhookSecret",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema85.properties.webhookSecret.anyOf[1]};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/webhookSecret",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema85.properties.webhookSecret};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.requireSignedBy !== undefined){
+let data11 = data.requireSignedBy;
+if(typeof data11 === "string"){
+if(func3(data11) > 500){
+const err23 = {instancePath:instancePath+"/requireSignedBy",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema85.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func3(data11) < 1){
+const err24 = {instancePath:instancePath+"/requireSignedBy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema85.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/requireSignedBy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema85.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.may !== undefined){
+if(!(validate211(data.may, {instancePath:instancePath+"/may",parentData:data,parentDataProperty:"may",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema85};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
+const pattern88 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema95};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.repository === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",parentSchema:schema95};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema95.properties, key0))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema95};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern88.test(data0)){
+const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",parentSchema:schema95.properties.name};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.name};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data1 = data.repository;
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+const err5 = {instancePath:instancePath+"/repository",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema95.properties.repository};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/repository",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema95.properties.repository};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.repository};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data2 = data.branch;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err8 = {instancePath:instancePath+"/branch",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema95.properties.branch};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15274,15 +14337,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err9 = {instancePath:instancePath+"/on",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema96.properties.on};
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/branch",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema95.properties.branch};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15290,14 +14346,10 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema96.properties.on};
+const err10 = {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.branch};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15307,9 +14359,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema96};
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+const err11 = {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema95.properties.path};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15318,16 +14372,1016 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate224.errors = vErrors;
+if(!pattern70.test(data3)){
+const err12 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",parentSchema:schema95.properties.path};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.path};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.every !== undefined){
+let data4 = data.every;
+if(typeof data4 === "string"){
+if(!pattern71.test(data4)){
+const err14 = {instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema95.properties.every};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.every};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern71.test(data5)){
+const err16 = {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema95.properties.timeout};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.timeout};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate194(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+if(!(validate198(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.ca !== undefined){
+let data8 = data.ca;
+if(typeof data8 === "string"){
+if(func3(data8) > 500){
+const err18 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema95.properties.ca};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func3(data8) < 1){
+const err19 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema95.properties.ca};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.ca};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.proxy !== undefined){
+let data9 = data.proxy;
+if(typeof data9 === "string"){
+if(!pattern82.test(data9)){
+const err21 = {instancePath:instancePath+"/proxy",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",parentSchema:schema95.properties.proxy};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.proxy};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.webhookSecret !== undefined){
+let data10 = data.webhookSecret;
+const _errs21 = errors;
+let valid1 = false;
+const _errs22 = errors;
+if(!(validate208(data10, {instancePath:instancePath+"/webhookSecret",parentData:data,parentDataProperty:"webhookSecret",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs22 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs23 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 2){
+const err23 = {instancePath:instancePath+"/webhookSecret",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema95.properties.webhookSecret.anyOf[1]};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/webhookSecret",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema95.properties.webhookSecret.anyOf[1]};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate208(data10[i0], {instancePath:instancePath+"/webhookSecret/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/webhookSecret",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema95.properties.webhookSecret.anyOf[1]};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/webhookSecret",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema95.properties.webhookSecret};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.requireSignedBy !== undefined){
+let data12 = data.requireSignedBy;
+if(typeof data12 === "string"){
+if(func3(data12) > 500){
+const err27 = {instancePath:instancePath+"/requireSignedBy",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema95.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err28 = {instancePath:instancePath+"/requireSignedBy",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema95.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/requireSignedBy",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema95.properties.requireSignedBy};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.may !== undefined){
+if(!(validate211(data.may, {instancePath:instancePath+"/may",parentData:data,parentDataProperty:"may",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema95};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part50"}}}};
-const schema100 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part49"}}};
-const pattern105 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}};
+const schema97 = {"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.https === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "https"},message:"must have required property '"+"https"+"'",parentSchema:schema97};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "https")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema97};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.https !== undefined){
+let data0 = data.https;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/https",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema97.properties.https};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/https",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema97.properties.https};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/https",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema97.properties.https};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema97};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+const pattern96 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern97 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern98 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern100 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema96.properties, key0))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema96};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+if(!(validate222(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(typeof data1 === "string"){
+if(func3(data1) > 253){
+const err1 = {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema96.properties.target};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err2 = {instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema96.properties.target};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/target",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.target};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data2 = data.http;
+if(typeof data2 === "string"){
+if(func3(data2) > 100){
+const err4 = {instancePath:instancePath+"/http",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema96.properties.http};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/http",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.http};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.https !== undefined){
+let data3 = data.https;
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+const err6 = {instancePath:instancePath+"/https",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema96.properties.https};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/https",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.https};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.countryHeader !== undefined){
+let data4 = data.countryHeader;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/countryHeader",keyword:"type",params:{type: schema96.properties.countryHeader.type},message:"must be string,null",parentSchema:schema96.properties.countryHeader};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern96.test(data4)){
+const err9 = {instancePath:instancePath+"/countryHeader",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",parentSchema:schema96.properties.countryHeader};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.trustedProxies !== undefined){
+let data5 = data.trustedProxies;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err10 = {instancePath:instancePath+"/trustedProxies",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema96.properties.trustedProxies};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func3(data6) > 64){
+const err11 = {instancePath:instancePath+"/trustedProxies/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema96.properties.trustedProxies.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/trustedProxies/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.trustedProxies.items};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/trustedProxies",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema96.properties.trustedProxies};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.resolvers !== undefined){
+let data7 = data.resolvers;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+const err14 = {instancePath:instancePath+"/resolvers",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema96.properties.resolvers};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func3(data8) > 64){
+const err15 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema96.properties.resolvers.items};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data8) < 2){
+const err16 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",parentSchema:schema96.properties.resolvers.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/resolvers/" + i1,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.resolvers.items};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/resolvers",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema96.properties.resolvers};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data9 = data.zone;
+if(typeof data9 === "string"){
+if(!pattern97.test(data9)){
+const err19 = {instancePath:instancePath+"/zone",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema96.properties.zone};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/zone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.zone};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.internalNames !== undefined){
+let data10 = data.internalNames;
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err21 = {instancePath:instancePath+"/internalNames",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema96.properties.internalNames};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(func3(data11) > 253){
+const err22 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema96.properties.internalNames.items};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern98.test(data11)){
+const err23 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",parentSchema:schema96.properties.internalNames.items};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/internalNames/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.internalNames.items};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let i3 = data10.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data10[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err25 = {instancePath:instancePath+"/internalNames",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",parentSchema:schema96.properties.internalNames};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/internalNames",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema96.properties.internalNames};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.lostGrace !== undefined){
+let data12 = data.lostGrace;
+if(typeof data12 === "string"){
+if(!pattern71.test(data12)){
+const err27 = {instancePath:instancePath+"/lostGrace",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema96.properties.lostGrace};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/lostGrace",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.lostGrace};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.probe !== undefined){
+let data13 = data.probe;
+if(typeof data13 === "string"){
+if(func3(data13) > 300){
+const err29 = {instancePath:instancePath+"/probe",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema96.properties.probe};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern100.test(data13)){
+const err30 = {instancePath:instancePath+"/probe",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",parentSchema:schema96.properties.probe};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/probe",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema96.properties.probe};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.connectionsPerAddress !== undefined){
+let data14 = data.connectionsPerAddress;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err32 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema96.properties.connectionsPerAddress};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 10000 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema96.properties.connectionsPerAddress};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/connectionsPerAddress",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema96.properties.connectionsPerAddress};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema96};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "database")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema98};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data0 = data.database;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/database",keyword:"type",params:{type: schema98.properties.database.type},message:"must be string,null",parentSchema:schema98.properties.database};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err2 = {instancePath:instancePath+"/database",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema98.properties.database};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/database",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema98.properties.database};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema98};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}};
+const schema100 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema100.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema100.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema100.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15434,17 +15488,4993 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}};
+const func0 = func0Module.default ?? func0Module;
+const schema103 = {"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}};
+const schema104 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema104};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema104};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema104};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema104.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema104.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema104.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema104};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "keyId") || (key0 === "key"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.keyId !== undefined){
+let data0 = data.keyId;
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err3 = {instancePath:instancePath+"/keyId",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema103.properties.keyId};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/keyId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema103.properties.keyId};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/keyId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema103.properties.keyId};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate235(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.max === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema106};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.per === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema106};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "max") || (key0 === "per"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema106};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema106.properties.max};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema106.properties.max};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema106.properties.max};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern71.test(data1)){
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema106.properties.per};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema106.properties.per};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema106};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.max === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.per === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "max") || (key0 === "per"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema107.properties.max};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema107.properties.max};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema107.properties.max};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern71.test(data1)){
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema107.properties.per};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.per};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.max === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.per === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "max") || (key0 === "per"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema108.properties.max};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema108.properties.max};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema108.properties.max};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern71.test(data1)){
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema108.properties.per};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema108.properties.per};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "orders") || (key0 === "certificates")) || (key0 === "duplicates")) || (key0 === "failures"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema105};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.orders !== undefined){
+if(!(validate239(data.orders, {instancePath:instancePath+"/orders",parentData:data,parentDataProperty:"orders",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificates !== undefined){
+if(!(validate241(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.duplicates !== undefined){
+if(!(validate241(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.failures !== undefined){
+if(!(validate244(data.failures, {instancePath:instancePath+"/failures",parentData:data,parentDataProperty:"failures",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema105};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",parentSchema:schema102};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "directory") || (key0 === "email")) || (key0 === "eab")) || (key0 === "ca")) || (key0 === "profile")) || (key0 === "challenges")) || (key0 === "preferredChain")) || (key0 === "limits"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema102};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+const err2 = {instancePath:instancePath+"/directory",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema102.properties.directory};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/directory",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",parentSchema:schema102.properties.directory};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/directory",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema102.properties.directory};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func3(data1) > 254){
+const err5 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema102.properties.email};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern17.test(data1)){
+const err6 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema102.properties.email};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema102.properties.email};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.eab !== undefined){
+if(!(validate234(data.eab, {instancePath:instancePath+"/eab",parentData:data,parentDataProperty:"eab",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.ca !== undefined){
+let data3 = data.ca;
+if(typeof data3 === "string"){
+if(func3(data3) > 500){
+const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema102.properties.ca};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema102.properties.ca};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema102.properties.ca};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+const err11 = {instancePath:instancePath+"/profile",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema102.properties.profile};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/profile",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema102.properties.profile};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/profile",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema102.properties.profile};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.challenges !== undefined){
+let data5 = data.challenges;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err14 = {instancePath:instancePath+"/challenges",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema102.properties.challenges};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/challenges",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema102.properties.challenges};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((data6 === "http-01") || (data6 === "tls-alpn-01"))){
+const err16 = {instancePath:instancePath+"/challenges/" + i0,keyword:"enum",params:{allowedValues: schema102.properties.challenges.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema102.properties.challenges.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err17 = {instancePath:instancePath+"/challenges",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema102.properties.challenges};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/challenges",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema102.properties.challenges};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.preferredChain !== undefined){
+let data7 = data.preferredChain;
+if(typeof data7 === "string"){
+if(func3(data7) > 200){
+const err19 = {instancePath:instancePath+"/preferredChain",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema102.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err20 = {instancePath:instancePath+"/preferredChain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema102.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/preferredChain",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema102.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate238(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema102};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}};
+const pattern109 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const schema110 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema110.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema110.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema110.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema110.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema110.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema111};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema111};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema111};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema111.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema111.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema111.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema111.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema111.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema111};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hosts === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",parentSchema:schema109};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.chain === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",parentSchema:schema109};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.key === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema109};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "hosts") || (key0 === "chain")) || (key0 === "key"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema109};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data0 = data.hosts;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err4 = {instancePath:instancePath+"/hosts",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema109.properties.hosts};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/hosts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema109.properties.hosts};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern109.test(data1)){
+const err6 = {instancePath:instancePath+"/hosts/" + i0,keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema109.properties.hosts.items};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/hosts/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema109.properties.hosts.items};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/hosts",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema109.properties.hosts};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hosts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema109.properties.hosts};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.chain !== undefined){
+if(!(validate249(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.key !== undefined){
+if(!(validate251(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema109};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "issuer") || (key0 === "secretKey")) || (key0 === "secretKeyFallbacks")) || (key0 === "acme")) || (key0 === "keyType")) || (key0 === "provided"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema99};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data0 = data.issuer;
+if(!((data0 === "internal") || (data0 === "acme"))){
+const err1 = {instancePath:instancePath+"/issuer",keyword:"enum",params:{allowedValues: schema99.properties.issuer.enum},message:"must be equal to one of the allowed values",parentSchema:schema99.properties.issuer};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.secretKey !== undefined){
+if(!(validate228(data.secretKey, {instancePath:instancePath+"/secretKey",parentData:data,parentDataProperty:"secretKey",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.secretKeyFallbacks !== undefined){
+let data2 = data.secretKeyFallbacks;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate230(data2, {instancePath:instancePath+"/secretKeyFallbacks",parentData:data,parentDataProperty:"secretKeyFallbacks",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err2 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema99.properties.secretKeyFallbacks.anyOf[1]};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema99.properties.secretKeyFallbacks.anyOf[1]};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate230(data2[i0], {instancePath:instancePath+"/secretKeyFallbacks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema99.properties.secretKeyFallbacks.anyOf[1]};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema99.properties.secretKeyFallbacks};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.acme !== undefined){
+let data4 = data.acme;
+if(Array.isArray(data4)){
+if(data4.length > 10){
+const err6 = {instancePath:instancePath+"/acme",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema99.properties.acme};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate233(data4[i1], {instancePath:instancePath+"/acme/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/acme",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema99.properties.acme};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.keyType !== undefined){
+let data6 = data.keyType;
+if(!((data6 === "ecdsa-p256") || (data6 === "rsa-3072"))){
+const err8 = {instancePath:instancePath+"/keyType",keyword:"enum",params:{allowedValues: schema99.properties.keyType.enum},message:"must be equal to one of the allowed values",parentSchema:schema99.properties.keyType};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.provided !== undefined){
+let data7 = data.provided;
+if(Array.isArray(data7)){
+if(data7.length > 50){
+const err9 = {instancePath:instancePath+"/provided",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema99.properties.provided};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate248(data7[i2], {instancePath:instancePath+"/provided/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/provided",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema99.properties.provided};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema99};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}};
+const pattern113 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",parentSchema:schema113};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema113};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "email") || (key0 === "role"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema113};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(func3(data0) > 254){
+const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema113.properties.email};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern113.test(data0)){
+const err4 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",parentSchema:schema113.properties.email};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema113.properties.email};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema113.properties.role};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data1 === "viewer") || (data1 === "operator")) || (data1 === "admin"))){
+const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema113.properties.role.enum},message:"must be equal to one of the allowed values",parentSchema:schema113.properties.role};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema113};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}};
+const pattern116 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern117 = new RegExp("^[!-~]{1,200}$", "u");
+const schema115 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema115.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema100};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "viewer") || (key0 === "operator")) || (key0 === "admin"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.viewer !== undefined){
+let data0 = data.viewer;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err2 = {instancePath:instancePath+"/viewer",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema116.properties.viewer};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err3 = {instancePath:instancePath+"/viewer/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema116.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err4 = {instancePath:instancePath+"/viewer/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/viewer/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/viewer",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema116.properties.viewer};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/viewer",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema116.properties.viewer};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data2 = data.operator;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err8 = {instancePath:instancePath+"/operator",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema116.properties.operator};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+const err9 = {instancePath:instancePath+"/operator/" + i2,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema116.properties.operator.items};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/operator/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.operator.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operator/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.operator.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/operator",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema116.properties.operator};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/operator",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema116.properties.operator};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data4 = data.admin;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err14 = {instancePath:instancePath+"/admin",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema116.properties.admin};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i4=0; i4<len2; i4++){
+let data5 = data4[i4];
+if(typeof data5 === "string"){
+if(func3(data5) > 200){
+const err15 = {instancePath:instancePath+"/admin/" + i4,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema116.properties.admin.items};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err16 = {instancePath:instancePath+"/admin/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.admin.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/admin/" + i4,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.admin.items};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i5 = data4.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data4[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err18 = {instancePath:instancePath+"/admin",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",parentSchema:schema116.properties.admin};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/admin",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema116.properties.admin};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuer === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",parentSchema:schema114};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.clientId === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",parentSchema:schema114};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",parentSchema:schema114};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "issuer") || (key0 === "clientId")) || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "claim")) || (key0 === "acr")) || (key0 === "roles"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema114};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data0 = data.issuer;
+if(typeof data0 === "string"){
+if(!pattern75.test(data0)){
+const err4 = {instancePath:instancePath+"/issuer",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema114.properties.issuer};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.issuer};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data1 = data.clientId;
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err6 = {instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema114.properties.clientId};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/clientId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema114.properties.clientId};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/clientId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.clientId};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.clientSecret !== undefined){
+if(!(validate259(data.clientSecret, {instancePath:instancePath+"/clientSecret",parentData:data,parentDataProperty:"clientSecret",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined){
+let data3 = data.scopes;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err9 = {instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema114.properties.scopes};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern116.test(data4)){
+const err10 = {instancePath:instancePath+"/scopes/" + i0,keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",parentSchema:schema114.properties.scopes.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.scopes.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema114.properties.scopes};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema114.properties.scopes};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.claim !== undefined){
+let data5 = data.claim;
+if(typeof data5 === "string"){
+if(func3(data5) > 200){
+const err14 = {instancePath:instancePath+"/claim",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema114.properties.claim};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err15 = {instancePath:instancePath+"/claim",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema114.properties.claim};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.claim};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.acr !== undefined){
+let data6 = data.acr;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err17 = {instancePath:instancePath+"/acr",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema114.properties.acr};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern117.test(data7)){
+const err18 = {instancePath:instancePath+"/acr/" + i2,keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",parentSchema:schema114.properties.acr.items};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/acr/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.acr.items};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err20 = {instancePath:instancePath+"/acr",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema114.properties.acr};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/acr",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema114.properties.acr};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+if(!(validate261(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema114};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "life") || (key0 === "maxLife"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema117};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.life !== undefined){
+let data0 = data.life;
+if(typeof data0 === "string"){
+if(!pattern71.test(data0)){
+const err1 = {instancePath:instancePath+"/life",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema117.properties.life};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.life};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.maxLife !== undefined){
+let data1 = data.maxLife;
+if(typeof data1 === "string"){
+if(!pattern71.test(data1)){
+const err3 = {instancePath:instancePath+"/maxLife",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema117.properties.maxLife};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/maxLife",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.maxLife};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema117};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+
+const schema118 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema118};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema118};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema118};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema118.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema118.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema118.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema118};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "listen") || (key0 === "url")) || (key0 === "users")) || (key0 === "openid")) || (key0 === "recentProof")) || (key0 === "insecure")) || (key0 === "tokens")) || (key0 === "token"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema112};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.listen !== undefined){
+let data0 = data.listen;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema112.properties.listen};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.listen};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern75.test(data1)){
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema112.properties.url};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.url};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+let data2 = data.users;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err5 = {instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema112.properties.users};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate256(data2[i0], {instancePath:instancePath+"/users/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema112.properties.users};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.openid !== undefined){
+if(!(validate258(data.openid, {instancePath:instancePath+"/openid",parentData:data,parentDataProperty:"openid",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.recentProof !== undefined){
+let data5 = data.recentProof;
+if(typeof data5 === "string"){
+if(!pattern71.test(data5)){
+const err7 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema112.properties.recentProof};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.recentProof};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.insecure !== undefined){
+let data6 = data.insecure;
+if(typeof data6 !== "boolean"){
+const err9 = {instancePath:instancePath+"/insecure",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema112.properties.insecure};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tokens !== undefined){
+if(!(validate264(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.token !== undefined){
+if(!(validate266(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema112};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part34"},"listen":{"type":"string","maxLength":100}}};
+const schema120 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema120};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema120};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema120};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema120.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema120.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema120.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema120.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema120.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema120};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "listen"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate270(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data.listen !== undefined){
+let data1 = data.listen;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema119.properties.listen};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.listen};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "inPage")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema121};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.inPage !== undefined){
+let data0 = data.inPage;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/inPage",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema121.properties.inPage};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/inPage/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema121.properties.inPage.items};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/inPage/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema121.properties.inPage.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err4 = {instancePath:instancePath+"/inPage",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema121.properties.inPage};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/inPage",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema121.properties.inPage};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema121};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part38"},"approval":{"$ref":"#/definitions/part39"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part40"}}}};
+const schema123 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part37"},"access":{"$ref":"#/definitions/part37"},"money":{"$ref":"#/definitions/part37"},"code":{"$ref":"#/definitions/part37"},"appearance":{"$ref":"#/definitions/part37"}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "brands") || (key0 === "percent")) || (key0 === "brandsPerHour")) || (key0 === "percentPerHour"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema124};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.brands !== undefined){
+let data0 = data.brands;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/brands",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema124.properties.brands};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/brands",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema124.properties.brands};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/brands",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema124.properties.brands};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.percent !== undefined){
+let data1 = data.percent;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema124.properties.percent};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema124.properties.percent};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/percent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema124.properties.percent};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.brandsPerHour !== undefined){
+let data2 = data.brandsPerHour;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/brandsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema124.properties.brandsPerHour};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/brandsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema124.properties.brandsPerHour};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/brandsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema124.properties.brandsPerHour};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.percentPerHour !== undefined){
+let data3 = data.percentPerHour;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/percentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema124.properties.percentPerHour};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/percentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema124.properties.percentPerHour};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/percentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema124.properties.percentPerHour};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema124};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "visibility") || (key0 === "access")) || (key0 === "money")) || (key0 === "code")) || (key0 === "appearance"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema123};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined){
+if(!(validate277(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.access !== undefined){
+if(!(validate277(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.money !== undefined){
+if(!(validate277(data.money, {instancePath:instancePath+"/money",parentData:data,parentDataProperty:"money",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate277(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.appearance !== undefined){
+if(!(validate277(data.appearance, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema123};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+const schema125 = {"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "by") || (key0 === "trailer")) || (key0 === "secondPerson"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema125};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(Array.isArray(data0)){
+if(data0.length > 3){
+const err1 = {instancePath:instancePath+"/by",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema125.properties.by};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/by",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema125.properties.by};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/by/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema125.properties.by.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data1 === "console") || (data1 === "command")) || (data1 === "trailer"))){
+const err4 = {instancePath:instancePath+"/by/" + i0,keyword:"enum",params:{allowedValues: schema125.properties.by.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema125.properties.by.items};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema125.properties.by};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.trailer !== undefined){
+let data2 = data.trailer;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/trailer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema125.properties.trailer};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "any") || (data2 === "signed"))){
+const err7 = {instancePath:instancePath+"/trailer",keyword:"enum",params:{allowedValues: schema125.properties.trailer.enum},message:"must be equal to one of the allowed values",parentSchema:schema125.properties.trailer};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.secondPerson !== undefined){
+let data3 = data.secondPerson;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/secondPerson",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema125.properties.secondPerson};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema125};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}};
+const pattern124 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cron === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",parentSchema:schema126};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "cron") || (key0 === "timezone"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema126};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cron !== undefined){
+let data0 = data.cron;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err2 = {instancePath:instancePath+"/cron",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema126.properties.cron};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern124.test(data0)){
+const err3 = {instancePath:instancePath+"/cron",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",parentSchema:schema126.properties.cron};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/cron",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema126.properties.cron};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data1 = data.timezone;
+if(typeof data1 === "string"){
+if(func3(data1) > 64){
+const err5 = {instancePath:instancePath+"/timezone",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema126.properties.timezone};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema126.properties.timezone};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema126.properties.timezone};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema126};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "maxRemovals") || (key0 === "maxRemovalPercent")) || (key0 === "maxRemovalsPerHour")) || (key0 === "maxRemovalPercentPerHour")) || (key0 === "changes")) || (key0 === "approval")) || (key0 === "selfHeal")) || (key0 === "windows"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema122};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.maxRemovals !== undefined){
+let data0 = data.maxRemovals;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/maxRemovals",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema122.properties.maxRemovals};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/maxRemovals",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema122.properties.maxRemovals};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/maxRemovals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema122.properties.maxRemovals};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.maxRemovalPercent !== undefined){
+let data1 = data.maxRemovalPercent;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema122.properties.maxRemovalPercent};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema122.properties.maxRemovalPercent};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema122.properties.maxRemovalPercent};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.maxRemovalsPerHour !== undefined){
+let data2 = data.maxRemovalsPerHour;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema122.properties.maxRemovalsPerHour};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema122.properties.maxRemovalsPerHour};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema122.properties.maxRemovalsPerHour};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.maxRemovalPercentPerHour !== undefined){
+let data3 = data.maxRemovalPercentPerHour;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema122.properties.maxRemovalPercentPerHour};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema122.properties.maxRemovalPercentPerHour};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema122.properties.maxRemovalPercentPerHour};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+if(!(validate276(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.approval !== undefined){
+if(!(validate284(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.selfHeal !== undefined){
+let data6 = data.selfHeal;
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/selfHeal",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema122.properties.selfHeal};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.windows !== undefined){
+let data7 = data.windows;
+if(Array.isArray(data7)){
+if(data7.length > 20){
+const err14 = {instancePath:instancePath+"/windows",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema122.properties.windows};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate286(data7[i0], {instancePath:instancePath+"/windows/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/windows",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema122.properties.windows};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema122};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part42"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}};
+const schema128 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema128};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema128};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema128};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema128.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema128.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema128.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema128.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema128.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema128};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.host === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "host") || (key0 === "port")) || (key0 === "username")) || (key0 === "password")) || (key0 === "from")) || (key0 === "name")) || (key0 === "ca"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 === "string"){
+if(func3(data0) > 253){
+const err3 = {instancePath:instancePath+"/host",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema127.properties.host};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema127.properties.host};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.host};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema127.properties.port};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema127.properties.port};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema127.properties.port};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.username !== undefined){
+let data2 = data.username;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema127.properties.username};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.username};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+if(!(validate290(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data4 = data.from;
+if(typeof data4 === "string"){
+if(func3(data4) > 254){
+const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema127.properties.from};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern17.test(data4)){
+const err12 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema127.properties.from};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.from};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(func3(data5) > 253){
+const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema127.properties.name};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern20.test(data5)){
+const err15 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema127.properties.name};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.name};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.ca !== undefined){
+let data6 = data.ca;
+if(typeof data6 === "string"){
+if(func3(data6) > 500){
+const err17 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema127.properties.ca};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err18 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema127.properties.ca};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.ca};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "unconfirmedPerDay") || (key0 === "addressPerHour")) || (key0 === "customerPerHour")) || (key0 === "portalPerHour"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.unconfirmedPerDay !== undefined){
+let data0 = data.unconfirmedPerDay;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema129.properties.unconfirmedPerDay};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema129.properties.unconfirmedPerDay};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema129.properties.unconfirmedPerDay};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.addressPerHour !== undefined){
+let data1 = data.addressPerHour;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/addressPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema129.properties.addressPerHour};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/addressPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema129.properties.addressPerHour};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/addressPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema129.properties.addressPerHour};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.customerPerHour !== undefined){
+let data2 = data.customerPerHour;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/customerPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema129.properties.customerPerHour};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/customerPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",parentSchema:schema129.properties.customerPerHour};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/customerPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema129.properties.customerPerHour};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.portalPerHour !== undefined){
+let data3 = data.portalPerHour;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/portalPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema129.properties.portalPerHour};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10000000 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/portalPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",parentSchema:schema129.properties.portalPerHour};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/portalPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema129.properties.portalPerHour};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}};
+const pattern130 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "recentProof") || (key0 === "proofAbove")) || (key0 === "pendingPayments")) || (key0 === "pendingAmount")) || (key0 === "refusedDestinations"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema130};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.recentProof !== undefined){
+let data0 = data.recentProof;
+if(typeof data0 === "string"){
+if(!pattern71.test(data0)){
+const err1 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema130.properties.recentProof};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema130.properties.recentProof};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.proofAbove !== undefined){
+let data1 = data.proofAbove;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/proofAbove",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema130.properties.proofAbove};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/proofAbove",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema130.properties.proofAbove};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/proofAbove",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema130.properties.proofAbove};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.pendingPayments !== undefined){
+let data2 = data.pendingPayments;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/pendingPayments",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema130.properties.pendingPayments};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/pendingPayments",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema130.properties.pendingPayments};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/pendingPayments",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema130.properties.pendingPayments};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.pendingAmount !== undefined){
+let data3 = data.pendingAmount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/pendingAmount",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema130.properties.pendingAmount};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/pendingAmount",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",parentSchema:schema130.properties.pendingAmount};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/pendingAmount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema130.properties.pendingAmount};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.refusedDestinations !== undefined){
+let data4 = data.refusedDestinations;
+if(Array.isArray(data4)){
+if(data4.length > 500){
+const err12 = {instancePath:instancePath+"/refusedDestinations",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema130.properties.refusedDestinations};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern130.test(data5)){
+const err13 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",parentSchema:schema130.properties.refusedDestinations.items};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema130.properties.refusedDestinations.items};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/refusedDestinations",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema130.properties.refusedDestinations};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema130};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part46"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part47"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}};
+const schema132 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema132};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema132};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema132};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema132.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema132.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema132.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema132.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema132.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema132};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+const schema133 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema133};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema133};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema133};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema133.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema133.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema133.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema133};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema131};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "webhook") || (key0 === "secret")) || (key0 === "email")) || (key0 === "slack")) || (key0 === "on"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema131};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data0 = data.webhook;
+if(typeof data0 === "string"){
+if(!pattern75.test(data0)){
+const err2 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema131.properties.webhook};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema131.properties.webhook};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate298(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(func3(data2) > 254){
+const err4 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema131.properties.email};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern17.test(data2)){
+const err5 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema131.properties.email};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema131.properties.email};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.slack !== undefined){
+if(!(validate300(data.slack, {instancePath:instancePath+"/slack",parentData:data,parentDataProperty:"slack",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+let data4 = data.on;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/on",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema131.properties.on};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!((((((((data5 === "applied") || (data5 === "failed")) || (data5 === "blocked")) || (data5 === "drift")) || (data5 === "domain-lost")) || (data5 === "certificate-failed")) || (data5 === "certificate-expiring")) || (data5 === "impaired"))){
+const err8 = {instancePath:instancePath+"/on/" + i0,keyword:"enum",params:{allowedValues: schema131.properties.on.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema131.properties.on.items};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err9 = {instancePath:instancePath+"/on",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema131.properties.on};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema131.properties.on};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema131};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part50"}}}};
+const schema135 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part49"}}};
+const pattern135 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const schema136 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema136};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema136};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema136};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema136.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema136.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema136.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema136};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15455,7 +20485,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "syslog")) || (key0 === "ca")) || (key0 === "webhook")) || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema100};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15469,7 +20499,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema100.properties.file};
+const err2 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema135.properties.file};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15479,7 +20509,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema100.properties.file};
+const err3 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema135.properties.file};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15490,7 +20520,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.file};
+const err4 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.file};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15504,7 +20534,7 @@ if(data.syslog !== undefined){
 let data1 = data.syslog;
 if(typeof data1 === "string"){
 if(func3(data1) > 300){
-const err5 = {instancePath:instancePath+"/syslog",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema100.properties.syslog};
+const err5 = {instancePath:instancePath+"/syslog",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema135.properties.syslog};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15513,8 +20543,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern105.test(data1)){
-const err6 = {instancePath:instancePath+"/syslog",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",parentSchema:schema100.properties.syslog};
+if(!pattern135.test(data1)){
+const err6 = {instancePath:instancePath+"/syslog",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",parentSchema:schema135.properties.syslog};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15525,7 +20555,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/syslog",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.syslog};
+const err7 = {instancePath:instancePath+"/syslog",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.syslog};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15539,7 +20569,7 @@ if(data.ca !== undefined){
 let data2 = data.ca;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema100.properties.ca};
+const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema135.properties.ca};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15549,7 +20579,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema100.properties.ca};
+const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema135.properties.ca};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15560,7 +20590,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.ca};
+const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.ca};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15573,8 +20603,8 @@ errors++;
 if(data.webhook !== undefined){
 let data3 = data.webhook;
 if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-const err11 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema100.properties.webhook};
+if(!pattern75.test(data3)){
+const err11 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema135.properties.webhook};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15585,7 +20615,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.webhook};
+const err12 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.webhook};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15596,14 +20626,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate232(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate305(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema100};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15612,18 +20642,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "stream")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema99};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema134};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15637,7 +20667,7 @@ if(data.stream !== undefined){
 let data0 = data.stream;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err1 = {instancePath:instancePath+"/stream",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema99.properties.stream};
+const err1 = {instancePath:instancePath+"/stream",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema134.properties.stream};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15648,14 +20678,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data0[i0], {instancePath:instancePath+"/stream/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate304(data0[i0], {instancePath:instancePath+"/stream/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stream",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema99.properties.stream};
+const err2 = {instancePath:instancePath+"/stream",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema134.properties.stream};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15667,7 +20697,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema99};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema134};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15676,19 +20706,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part52"},"phone":{"$ref":"#/definitions/part53"},"scan":{"$ref":"#/definitions/part54"}}};
-const schema103 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part42"}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part52"},"phone":{"$ref":"#/definitions/part53"},"scan":{"$ref":"#/definitions/part54"}}};
+const schema138 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part42"}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema103};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema138};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15699,7 +20729,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema103};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema138};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15712,8 +20742,8 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema103.properties.url};
+if(!pattern75.test(data0)){
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema138.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15724,7 +20754,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema103.properties.url};
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema138.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15735,14 +20765,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate217(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate290(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema103};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema138};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15751,18 +20781,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part42"}}};
+const schema139 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part42"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema104};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema139};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15773,7 +20803,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema104};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema139};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15786,8 +20816,8 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema104.properties.url};
+if(!pattern75.test(data0)){
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema139.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15798,7 +20828,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.url};
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema139.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15809,14 +20839,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate217(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate290(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema104};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema139};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15825,18 +20855,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part42"}}};
+const schema140 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part42"}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema105};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15847,7 +20877,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema105};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15860,8 +20890,8 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema105.properties.url};
+if(!pattern75.test(data0)){
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema140.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15872,7 +20902,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema105.properties.url};
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema140.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15883,14 +20913,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate217(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate290(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema105};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15899,18 +20929,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "signup") || (key0 === "phone")) || (key0 === "scan"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema102};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15921,26 +20951,26 @@ errors++;
 }
 }
 if(data.signup !== undefined){
-if(!(validate237(data.signup, {instancePath:instancePath+"/signup",parentData:data,parentDataProperty:"signup",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate310(data.signup, {instancePath:instancePath+"/signup",parentData:data,parentDataProperty:"signup",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate240(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate313(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.scan !== undefined){
-if(!(validate243(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate316(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema102};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15949,19 +20979,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
+const schema141 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "mailPorts"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema106};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema141};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15975,7 +21005,7 @@ if(data.allow !== undefined){
 let data0 = data.allow;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema106.properties.allow};
+const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema141.properties.allow};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15989,7 +21019,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema106.properties.allow.items};
+const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema141.properties.allow.items};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16000,7 +21030,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema106.properties.allow.items};
+const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.allow.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16012,7 +21042,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema106.properties.allow};
+const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema141.properties.allow};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16026,7 +21056,7 @@ if(data.mailPorts !== undefined){
 let data2 = data.mailPorts;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema106.properties.mailPorts};
+const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema141.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16036,7 +21066,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema106.properties.mailPorts};
+const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema141.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16049,7 +21079,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema106.properties.mailPorts.items};
+const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema141.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16060,7 +21090,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema106.properties.mailPorts.items};
+const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema141.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16070,7 +21100,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema106.properties.mailPorts.items};
+const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema141.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16092,7 +21122,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema106.properties.mailPorts};
+const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema141.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16107,7 +21137,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema106.properties.mailPorts};
+const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema141.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16119,7 +21149,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema106};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema141};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16128,19 +21158,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
+const schema142 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "api")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema107};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema142};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16153,8 +21183,8 @@ errors++;
 if(data.api !== undefined){
 let data0 = data.api;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema107.properties.api};
+if(!pattern75.test(data0)){
+const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema142.properties.api};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16165,7 +21195,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.api};
+const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema142.properties.api};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16177,7 +21207,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema107};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema142};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16186,19 +21216,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
-const pattern114 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const schema143 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
+const pattern144 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema108};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema143};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16209,7 +21239,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "contact")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema108};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema143};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16223,7 +21253,7 @@ if(data.contact !== undefined){
 let data0 = data.contact;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema108.properties.contact};
+const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema143.properties.contact};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16233,7 +21263,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema108.properties.contact};
+const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema143.properties.contact};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16246,8 +21276,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern114.test(data1)){
-const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema108.properties.contact.items};
+if(!pattern144.test(data1)){
+const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema143.properties.contact.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16258,7 +21288,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema108.properties.contact.items};
+const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema143.properties.contact.items};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16270,7 +21300,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema108.properties.contact};
+const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema143.properties.contact};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16282,7 +21312,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema108};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema143};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16291,21 +21321,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const pattern65 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern112 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern95 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern142 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema49};
+if(!(func2.call(schema84.properties, key0))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema84};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16316,8 +21346,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate120(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate193(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -16325,7 +21355,7 @@ if(data.sources !== undefined){
 let data1 = data.sources;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err1 = {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema49.properties.sources};
+const err1 = {instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema84.properties.sources};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16336,14 +21366,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data1[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate214(data1[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema49.properties.sources};
+const err2 = {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema84.properties.sources};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16360,7 +21390,7 @@ for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
-const err3 = {instancePath:instancePath+"/handOver",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.handOver.propertyNames};
+const err3 = {instancePath:instancePath+"/handOver",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema84.properties.handOver.propertyNames};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16372,7 +21402,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(!valid3){
-const err4 = {instancePath:instancePath+"/handOver",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",parentSchema:schema49.properties.handOver};
+const err4 = {instancePath:instancePath+"/handOver",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",parentSchema:schema84.properties.handOver};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16385,8 +21415,8 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(!pattern58.test(data4)){
-const err5 = {instancePath:instancePath+"/handOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.handOver.additionalProperties};
+if(!pattern88.test(data4)){
+const err5 = {instancePath:instancePath+"/handOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",parentSchema:schema84.properties.handOver.additionalProperties};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16397,7 +21427,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/handOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema49.properties.handOver.additionalProperties};
+const err6 = {instancePath:instancePath+"/handOver/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema84.properties.handOver.additionalProperties};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16409,7 +21439,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/handOver",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49.properties.handOver};
+const err7 = {instancePath:instancePath+"/handOver",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema84.properties.handOver};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16422,8 +21452,8 @@ errors++;
 if(data.store !== undefined){
 let data5 = data.store;
 if(typeof data5 === "string"){
-if(!pattern65.test(data5)){
-const err8 = {instancePath:instancePath+"/store",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",parentSchema:schema49.properties.store};
+if(!pattern95.test(data5)){
+const err8 = {instancePath:instancePath+"/store",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",parentSchema:schema84.properties.store};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16434,7 +21464,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/store",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema49.properties.store};
+const err9 = {instancePath:instancePath+"/store",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema84.properties.store};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16445,62 +21475,62 @@ errors++;
 }
 }
 if(data.edge !== undefined){
-if(!(validate148(data.edge, {instancePath:instancePath+"/edge",parentData:data,parentDataProperty:"edge",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate221(data.edge, {instancePath:instancePath+"/edge",parentData:data,parentDataProperty:"edge",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.geo !== undefined){
-if(!(validate152(data.geo, {instancePath:instancePath+"/geo",parentData:data,parentDataProperty:"geo",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate225(data.geo, {instancePath:instancePath+"/geo",parentData:data,parentDataProperty:"geo",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificates !== undefined){
-if(!(validate154(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate227(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.console !== undefined){
-if(!(validate182(data.console, {instancePath:instancePath+"/console",parentData:data,parentDataProperty:"console",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate255(data.console, {instancePath:instancePath+"/console",parentData:data,parentDataProperty:"console",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.operations !== undefined){
-if(!(validate196(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate269(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.scripts !== undefined){
-if(!(validate200(data.scripts, {instancePath:instancePath+"/scripts",parentData:data,parentDataProperty:"scripts",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate273(data.scripts, {instancePath:instancePath+"/scripts",parentData:data,parentDataProperty:"scripts",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.guards !== undefined){
-if(!(validate202(data.guards, {instancePath:instancePath+"/guards",parentData:data,parentDataProperty:"guards",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate275(data.guards, {instancePath:instancePath+"/guards",parentData:data,parentDataProperty:"guards",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.mail !== undefined){
-if(!(validate216(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate289(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.emails !== undefined){
-if(!(validate220(data.emails, {instancePath:instancePath+"/emails",parentData:data,parentDataProperty:"emails",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate293(data.emails, {instancePath:instancePath+"/emails",parentData:data,parentDataProperty:"emails",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.customers !== undefined){
-if(!(validate222(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate295(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -16508,7 +21538,7 @@ if(data.notify !== undefined){
 let data16 = data.notify;
 if(Array.isArray(data16)){
 if(data16.length > 20){
-const err10 = {instancePath:instancePath+"/notify",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema49.properties.notify};
+const err10 = {instancePath:instancePath+"/notify",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema84.properties.notify};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16519,14 +21549,14 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data16[i1], {instancePath:instancePath+"/notify/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate297(data16[i1], {instancePath:instancePath+"/notify/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema49.properties.notify};
+const err11 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema84.properties.notify};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16537,20 +21567,20 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate230(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate303(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate236(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate309(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.outgoing !== undefined){
-if(!(validate247(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate320(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -16561,7 +21591,7 @@ for(const key3 in data21){
 const _errs32 = errors;
 if(typeof key3 === "string"){
 if(!pattern0.test(key3)){
-const err12 = {instancePath:instancePath+"/secrets",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema49.properties.secrets.propertyNames};
+const err12 = {instancePath:instancePath+"/secrets",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema84.properties.secrets.propertyNames};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16573,7 +21603,7 @@ errors++;
 }
 var valid7 = _errs32 === errors;
 if(!valid7){
-const err13 = {instancePath:instancePath+"/secrets",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",parentSchema:schema49.properties.secrets};
+const err13 = {instancePath:instancePath+"/secrets",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",parentSchema:schema84.properties.secrets};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16587,7 +21617,7 @@ for(const key4 in data21){
 let data22 = data21[key4];
 if(Array.isArray(data22)){
 if(data22.length > 100){
-const err14 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema49.properties.secrets.additionalProperties};
+const err14 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema84.properties.secrets.additionalProperties};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16601,7 +21631,7 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(typeof data23 === "string"){
 if(func3(data23) > 500){
-const err15 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema49.properties.secrets.additionalProperties.items};
+const err15 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema84.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16610,8 +21640,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern112.test(data23)){
-const err16 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",parentSchema:schema49.properties.secrets.additionalProperties.items};
+if(!pattern142.test(data23)){
+const err16 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",parentSchema:schema84.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16622,7 +21652,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema49.properties.secrets.additionalProperties.items};
+const err17 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema84.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16634,7 +21664,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema49.properties.secrets.additionalProperties};
+const err18 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema84.properties.secrets.additionalProperties};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16646,7 +21676,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49.properties.secrets};
+const err19 = {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema84.properties.secrets};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16657,20 +21687,20 @@ errors++;
 }
 }
 if(data.stripe !== undefined){
-if(!(validate249(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate322(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate251(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate324(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49};
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema84};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16679,6 +21709,6 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }

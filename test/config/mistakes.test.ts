@@ -86,7 +86,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     'unknown kind',
     replaced('kind: Portal', 'kind: Portals'),
     [
-      `${file}:2:7  error  kind: expected kind: Portal, TemplateCustomer, Overrides; found "Portals"; did you mean "Portal"?  [kind-unknown]`,
+      `${file}:2:7  error  kind: expected kind: Portal, PortalBase, TemplateCustomer, Overrides; found "Portals"; did you mean "Portal"?  [kind-unknown]`,
     ],
   ],
   [

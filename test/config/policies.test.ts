@@ -38,7 +38,6 @@ test('the description of the failing part of a policy is used; an unknown key is
 test('what only a combination refuses is reported as well', async () => {
   expect(await said({ description: 'Pick one', anyOf: [false, { not: {} }] })).toEqual([
     expect.stringContaining('Pick one'),
-    expect.stringContaining('Pick one'),
   ]);
 });
 

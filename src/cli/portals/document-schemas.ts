@@ -7,7 +7,7 @@ import type { SchemaNode } from '../../config/export/yaml-text.ts';
 import { parseJson } from '../../core/untrusted/json.ts';
 import type { NewFile } from './write-files.ts';
 
-const names = ['portal', 'template-customer', 'overrides', 'document'] as const;
+const names = ['portal', 'template-customer', 'overrides', 'portal-layer', 'document'] as const;
 
 const textOf = (name: (typeof names)[number]): string =>
   readFileSync(fileURLToPath(new URL(`../../../schemas/${name}.schema.json`, import.meta.url)), 'utf8');

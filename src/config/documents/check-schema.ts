@@ -68,6 +68,8 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
       return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
     }
     case 'type':
+      // Nothing at all takes away what is inherited; it is allowed beside what is expected, and need not be named.
+      if (params['type'] === 'null') return undefined;
       if (isSecret && params['type'] === 'object' && typeof value === 'string') return secretInClear(pointer, root);
       return value_(
         'value-type',

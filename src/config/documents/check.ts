@@ -72,7 +72,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
 
   /** The result of an earlier process, if everything that it depends on is unchanged. */
   const rememberedWork = (document: ConfigDocument, context: string): DocumentWork | undefined => {
-    const remembered = cache.remembered.get(document.yaml);
+    const remembered = cache.remembered.get(document.yaml.layers?.own ?? document.yaml);
     if (remembered?.context !== context) return undefined;
     // The contents of its files are not cached; there are few templates.
     if (document.kind === 'TemplateCustomer' && namedFiles(document).length > 0) return undefined;
@@ -155,9 +155,9 @@ function sharedContext(input: CheckInput): string {
 }
 
 function fileContext(document: PortalDocument | TemplateDocument, files: FileIndex): string {
-  return namedFiles(document)
-    .map((path) => `\n${path} ${files.get(path)?.id}`)
-    .join('');
+  const layers = document.yaml.layers?.ids ?? [];
+  const named = namedFiles(document).map((path) => `${path} ${files.get(path)?.id}`);
+  return [...layers, ...named].map((line) => `\n${line}`).join('');
 }
 
 /** Reads the bytes of an asset again, since those of ten thousand logos are not kept in memory. */

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { type Desired, type HeldPortal, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
-import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../../core/problem.ts';
+import { byPosition, compareText, fileOrigin, type Problem } from '../../core/problem.ts';
 import type {
   OverridesDocument,
   PortalDocument,
@@ -11,6 +11,7 @@ import type {
   ReadablePortal,
 } from './document.ts';
 import type { Expansion } from './expand.ts';
+import { JoinedProblems } from './joined-problems.ts';
 import type { Broken } from './read.ts';
 import { known } from './sound.ts';
 
@@ -24,7 +25,7 @@ export interface ReadDesired extends Desired {
 export class Collected {
   complete = true;
   readonly #path: string;
-  readonly #problems: Problem[] = [];
+  readonly #joined = new JoinedProblems();
   readonly #policyErrors: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
   readonly #expansions: Expansion[] = [];
@@ -43,9 +44,13 @@ export class Collected {
     this.#isOwn = isOwn;
     const neighbours = broken.length === 0 ? [] : owned;
     const byFolder = Map.groupBy(neighbours, (document) => posix.dirname(document.yaml.file));
-    for (const { folder, brand, problems: found } of broken) {
-      const problems = found.map(withinBounds);
-      this.#problems.push(...problems);
+    for (const { folder, brand, holds, problems: found } of broken) {
+      if (holds !== undefined) {
+        this.#addOfBase(found, holds);
+        continue;
+      }
+      const problems = this.#add(found, brand ?? undefined);
+      if (!problems.some(isError)) continue;
       // By convention each brand has its own folder: a file that names no brand most likely belongs to the one declared beside it.
       const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
       if (brand === null) this.complete = false;
@@ -55,14 +60,15 @@ export class Collected {
 
   nothingThere(): void {
     this.complete = false;
-    this.#problems.push({
+    const problem: Problem = {
       rule: 'tree-empty',
       severity: 'error',
       message: `there is no portal document under ${this.#path}/; an empty tree never removes every brand`,
       suggestion: 'check the branch and the path; to remove brands, remove them a few at a time',
       pointer: '',
       origin: fileOrigin(this.#path),
-    });
+    };
+    this.#add([problem], undefined);
   }
 
   /** Rejects documents that declare a portal which a live document declares already: they neither hold a portal nor declare resources. */
@@ -78,27 +84,22 @@ export class Collected {
 
   /** Adds problems that do not belong to a brand. */
   addShared(problems: readonly Problem[]): void {
-    this.#problems.push(...problems.map(withinBounds));
+    this.#add(problems, undefined);
   }
 
   /** Adds problems of policies that would apply and cannot be used. */
   addPolicyErrors(problems: readonly Problem[]): void {
-    const errors = problems.map(withinBounds);
-    this.#policyErrors.push(...errors);
-    this.#problems.push(...errors);
+    this.#policyErrors.push(...this.#add(problems, undefined));
   }
 
   addProblems(document: ReadableDocument, found: readonly Problem[]): void {
     if (found.length === 0) return;
-    const problems = found.map(withinBounds);
-    this.#problems.push(...problems);
-    if (!problems.some((problem) => problem.severity === 'error')) return;
+    const name = document.kind === 'TemplateCustomer' ? undefined : brandOf(document);
+    const problems = this.#add(found, name);
+    if (!problems.some(isError)) return;
     if (this.#rejected.has(document)) return;
     if (document.kind === 'TemplateCustomer') this.complete = false;
-    else {
-      const name = brandOf(document);
-      if (name !== undefined) this.#hold(name, problems);
-    }
+    else if (name !== undefined) this.#hold(name, problems);
   }
 
   add(document: ReadableDocument, expansion: Expansion): void {
@@ -106,8 +107,11 @@ export class Collected {
   }
 
   desired({ portals, renames }: Pick<ReadDesired, 'portals' | 'renames'>, content: Desired['content']): ReadDesired {
+    const shown = this.#joined.all();
+    const asShown = (problems: Iterable<Problem>): Problem[] =>
+      [...new Set(problems)].map((problem) => shown.get(problem) ?? problem);
     const held: HeldPortal[] = [...this.#held]
-      .map(([portalName, problems]) => ({ portalName, problems: [...new Set(problems)].sort(byPosition) }))
+      .map(([portalName, problems]) => ({ portalName, problems: asShown(problems).sort(byPosition) }))
       .sort((left, right) => compareText(left.portalName, right.portalName));
     const expansions = this.#expansions;
     let wanted: ReadonlyMap<string, Wanted> | undefined;
@@ -120,13 +124,27 @@ export class Collected {
       content,
       held,
       complete: this.complete,
-      policyErrors: this.#policyErrors,
+      policyErrors: asShown(this.#policyErrors),
       renames,
-      problems: [...this.#problems].sort(byPosition),
+      problems: [...shown.values()].sort(byPosition),
       forget: () => {
         for (const expansion of expansions) expansion.forget();
       },
     };
+  }
+
+  /** Of a portal, or of none. */
+  #add(problems: readonly Problem[], portal: string | undefined): Problem[] {
+    return problems.map((problem) => this.#joined.add(problem, portal));
+  }
+
+  /** What is wrong in a base holds exactly the portals that extend it. */
+  #addOfBase(found: readonly Problem[], portals: readonly string[]): void {
+    const named = portals.length === 0 ? [undefined] : portals;
+    for (const portal of named) {
+      const problems = this.#add(found, portal);
+      if (portal !== undefined && problems.some(isError)) this.#hold(portal, problems);
+    }
   }
 
   #hold(brand: string, problems: readonly Problem[]): void {
@@ -134,6 +152,8 @@ export class Collected {
     this.#held.set(brand, [...(this.#held.get(brand) ?? []), ...problems]);
   }
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** The portal that a document belongs to; undefined where its name is broken. */
 function brandOf(document: ReadablePortal | ReadableOverrides): string | undefined {

@@ -4,6 +4,7 @@ import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { FindIncumbents } from '../../core/plan/incumbents.ts';
 import type { Tree } from '../../core/source.ts';
+import { mergePortals } from '../layers/merge-portals.ts';
 import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contested.ts';
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
@@ -46,7 +47,10 @@ export interface DesiredOptions {
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
   const { path, hosts, secrets, cache, images } = options;
-  const { documents, flawed, broken, unread, files } = await readDocuments(tree, path, cache);
+  const { documents, flawed, broken, unread, files } = mergePortals(await readDocuments(tree, path, cache), {
+    cache,
+    zone: hosts.zone,
+  });
   const scope = options.scope ?? wholeScope;
   const read: readonly ReadableDocument[] = [...documents, ...flawed];
   const scoped = await inScope(scope, read, broken, hosts.zone);
@@ -73,14 +77,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     // The problem of the document that cannot be read is the one to fix.
     allTemplatesKnown: !unread && claims.templates.every(hasName) && (scope.may === null || scope.shared !== null),
   });
-  const contested = [
-    ...new Set([
-      ...contestedKeys(claims.portals, claims.overrides, hosts.zone),
-      ...renamedKeys(claims.portals),
-      ...secretKeys(claims.portals, secrets),
-    ]),
-  ];
-  const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
+  const incumbents = await incumbentsOf(claims, options);
   collected.reject(new Set([...secondDocuments(claims.portals, incumbents), ...scoped.refused]));
   for (const [document, problems] of scoped.problems) collected.addProblems(document, problems);
   const allPortalsKnown = !unread && claims.portals.every(hasName);
@@ -103,6 +100,19 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   const isForShared = scope.sharesWithOthers && documents.length > 0;
   if (names.length === 0 && broken.length === 0 && !isForShared) collected.nothingThere();
   return collected.desired({ portals: names, renames: renamesOf(claims.portals) }, check.content);
+}
+
+/** Who has what several documents claim. */
+async function incumbentsOf(
+  { portals, overrides }: Pick<Claims, 'portals' | 'overrides'>,
+  { hosts, secrets, incumbents }: DesiredOptions,
+): Promise<Incumbents> {
+  const claimed = [
+    ...contestedKeys(portals, overrides, hosts.zone),
+    ...renamedKeys(portals),
+    ...secretKeys(portals, secrets),
+  ];
+  return claimed.length === 0 ? new Map() : ((await incumbents?.([...new Set(claimed)])) ?? new Map());
 }
 
 /** Former names of portals, also of those whose documents are refused: what they rename is not removed meanwhile. */

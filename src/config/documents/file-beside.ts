@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
-import type { YamlDocument } from '../yaml/document.ts';
+import { fileAt, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import type { ReadablePortal, ReadableTemplate } from './document.ts';
 import { findingAt } from './finding.ts';
@@ -18,22 +18,31 @@ export type FileBeside =
 
 /** Paths of all files that a document names, whether they are there or not. */
 export function namedFiles(document: ReadablePortal | ReadableTemplate): string[] {
-  const folder = posix.dirname(document.yaml.file);
-  const names =
+  const named =
     document.kind === 'Portal'
-      ? [...themeNames(known(document.value.theme)), ...Object.values(known(document.value.legal) ?? {})]
-      : entriesOf(document.value.contracts).map(([, { file }]) => file);
-  return names.flatMap((name) =>
-    name === undefined || name === broken ? [] : [posix.normalize(posix.join(folder, name))],
+      ? namesOf(document)
+      : entriesOf(document.value.contracts).map(([index, { file }]): Named => [['contracts', index, 'file'], file]);
+  return named.flatMap(([pointer, name]) =>
+    name === undefined || name === broken ? [] : [pathBeside(document.yaml, pointer, name)],
   );
 }
 
-type Theme = Exclude<ReadablePortal['value']['theme'], Broken>;
+type Named = readonly [Pointer, string | Broken | undefined];
 
-function themeNames(theme: Theme): (string | Broken | undefined)[] {
-  const { logo, logo2x, logoDark, favicon, css, javascript } = theme ?? {};
-  return [logo, logo2x, logoDark, favicon, css, ...entriesOf(javascript).map(([, { file }]) => file)];
+function namesOf({ value }: ReadablePortal): Named[] {
+  const { logo, logo2x, logoDark, favicon, css, javascript } = known(value.theme) ?? {};
+  return [
+    ...Object.entries<string | Broken | undefined>({ logo, logo2x, logoDark, favicon, css }).map(
+      ([key, name]): Named => [['theme', key], name],
+    ),
+    ...entriesOf(javascript).map(([index, { file }]): Named => [['theme', 'javascript', index, 'file'], file]),
+    ...Object.entries(known(value.legal) ?? {}).map(([key, name]): Named => [['legal', key], name]),
+  ];
 }
+
+/** The path of a file as the value at `pointer` names it, from the folder of the document that has the value. */
+export const pathBeside = (yaml: YamlDocument, pointer: Pointer, name: string): string =>
+  posix.normalize(posix.join(posix.dirname(fileAt(yaml, pointer)), name));
 
 /** Looks up `path` as the value at `pointer` names it, relative to the document; `limit` in bytes. */
 export function fileBeside(
@@ -43,8 +52,8 @@ export function fileBeside(
   limit: number,
   files: FileIndex,
 ): FileBeside {
-  const folder = posix.dirname(yaml.file);
-  const full = posix.normalize(posix.join(folder, path));
+  const full = pathBeside(yaml, pointer, path);
+  const folder = posix.dirname(fileAt(yaml, pointer));
   const entry = files.get(full);
   if (entry === undefined) {
     const beside = [...files.keys()]

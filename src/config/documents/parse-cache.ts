@@ -7,9 +7,10 @@ import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
 import { parseJson } from '../../core/untrusted/json.ts';
 import type { ThemeFiles } from '../../kinds/theme-files.ts';
+import type { MergedPortal } from '../layers/merged-portal.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { createLocator } from '../yaml/positions.ts';
-import type { ConfigDocument, SchemaResult } from './document.ts';
+import type { ConfigDocument, LayerDocument, SchemaResult } from './document.ts';
 import type { Expansion } from './expand.ts';
 
 export interface CheckedFile {
@@ -63,6 +64,8 @@ interface Known {
 export class ParseCache {
   /** By document; freed with it. */
   readonly work = new WeakMap<YamlDocument, DocumentWork>();
+  /** By a portal's own document, what it was merged to. */
+  readonly merged = new WeakMap<YamlDocument, MergedPortal>();
   /** By document that was loaded from the persistent cache. */
   readonly remembered = new WeakMap<YamlDocument, RememberedWork>();
   readonly #stored: PersistentFileCache | null;
@@ -112,7 +115,7 @@ export class ParseCache {
     const [first] = documents;
     if (first === undefined || documents.length < known.file.results.length) return undefined;
     const packed = documents.map(({ kind, value, yaml }) => {
-      const work = this.work.get(yaml);
+      const work = this.work.get(this.merged.get(yaml)?.document?.yaml ?? yaml);
       return { kind, value, index: yaml.index, work: work === undefined ? null : packWork(work) };
     });
     return { path, blob: id, text: first.yaml.text, body: JSON.stringify(packed) };
@@ -124,14 +127,14 @@ export class ParseCache {
       const yaml: YamlDocument = { file: path, value, text, index, lost: [], ...createLocator(path, text, index) };
       if (work !== null) this.remembered.set(yaml, { ...work, digests: new Map(work.digests) });
       // It was valid when it was stored, by the same release.
-      return { ok: true, document: { kind, value, yaml } as unknown as ConfigDocument };
+      return { ok: true, document: { kind, value, yaml } as unknown as ConfigDocument | LayerDocument };
     });
     return { problems: [], results, unread: false };
   }
 }
 
 interface Packed {
-  readonly kind: ConfigDocument['kind'];
+  readonly kind: (ConfigDocument | LayerDocument)['kind'];
   readonly value: YamlDocument['value'];
   readonly index: number;
   readonly work: (Omit<RememberedWork, 'digests'> & { readonly digests: readonly [string, string][] }) | null;

@@ -4,7 +4,13 @@ import { limits } from '../../core/limits/limits.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
 import { parseYaml, tooLargeFile } from '../yaml/document.ts';
-import { type ConfigDocument, checkDocument, type ReadableDocument } from './document.ts';
+import {
+  type ConfigDocument,
+  checkDocument,
+  type LayerDocument,
+  type ReadableDocument,
+  type SchemaResult,
+} from './document.ts';
 import { lfsProblems } from './lfs.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
 
@@ -13,12 +19,22 @@ export interface Broken {
   readonly folder: string;
   readonly brand: string | null;
   readonly problems: readonly Problem[];
+  /** Names of the portals that it holds, where they are known though it is not of one portal. */
+  readonly holds?: readonly string[];
+}
+
+/** A layer, with what is wrong in its file: nothing is applied of a portal while one of its layers has a problem. */
+export interface ReadLayer {
+  readonly document: LayerDocument;
+  readonly problems: readonly Problem[];
 }
 
 export interface ReadDocuments {
   readonly documents: readonly ConfigDocument[];
   /** Refused, and checked by the other rules all the same, so that one run reports all problems. */
   readonly flawed: readonly ReadableDocument[];
+  /** Bases and portals that extend them, sound or not; they are merged before anything else reads them. */
+  readonly layers: readonly ReadLayer[];
   readonly broken: readonly Broken[];
   /** Whether a document could not be read at all: what it declares may be what others refer to. */
   readonly unread: boolean;
@@ -34,24 +50,43 @@ export async function readDocuments(tree: Tree, path: string, cache: ParseCache)
   await cache.load(yaml);
   const documents: ConfigDocument[] = [];
   const flawed: ReadableDocument[] = [];
+  const layers: ReadLayer[] = [];
   const broken = irregularOnes.map((entry): Broken => brokenFile(entry, [irregular(entry)]));
   let unread = false;
   for (const entry of yaml) {
     const file = await checkedFile(tree, entry, cache);
-    const valid = file.results.flatMap((result) => (result.ok ? [result.document] : []));
     const refused = file.results.filter((result) => !result.ok);
-    // Of a file with a mistake outside of any document nothing is applied.
-    (file.problems.length === 0 ? documents : flawed).push(...valid);
-    flawed.push(...refused.flatMap(({ document }) => document ?? []));
+    for (const result of file.results) {
+      const { document } = result;
+      if (document?.kind === 'PortalLayer')
+        layers.push({ document, problems: [...file.problems, ...problemsOf(result)] });
+      // Of a file with a mistake outside of any document nothing is applied.
+      else if (result.ok && file.problems.length === 0) documents.push(result.document as ConfigDocument);
+      else if (document !== null) flawed.push(document);
+    }
     unread ||= file.unread || refused.some(({ document }) => document === null);
+    // What is wrong in a base holds the portals that extend it, and is reported with them.
+    if (isOfBases(file)) continue;
     if (file.problems.length > 0) broken.push(brokenFile(entry, file.problems));
     const folder = posix.dirname(entry.path);
-    const withProblems = refused.filter(({ problems }) => problems.length > 0);
+    const withProblems = refused.filter((result) => result.problems.length > 0 && !isBase(result));
     broken.push(...withProblems.map(({ brand, problems }) => ({ folder, brand, problems })));
   }
   const files = new Map(entries.filter((entry) => entry.type === 'file').map((entry) => [entry.path, entry]));
-  return { documents, flawed, broken, unread, files };
+  return { documents, flawed, layers, broken, unread, files };
 }
+
+const problemsOf = (result: SchemaResult): readonly Problem[] => (result.ok ? [] : result.problems);
+
+const isBase = ({ document }: SchemaResult): boolean =>
+  document?.kind === 'PortalLayer' && kindOf(document) === 'PortalBase';
+
+/** Whether a file is known to declare bases alone, whatever is wrong in it. */
+const isOfBases = ({ results, unread }: CheckedFile): boolean => !unread && results.length > 0 && results.every(isBase);
+
+/** The kind that a layer says. */
+export const kindOf = ({ yaml: { value } }: LayerDocument): unknown =>
+  value instanceof Object ? Reflect.get(value, 'kind') : undefined;
 
 const brokenFile = ({ path }: TreeEntry, problems: readonly Problem[]): Broken => ({
   folder: posix.dirname(path),

@@ -1,6 +1,5 @@
 // The part of a document that its schema accepts. Everything else is marked as broken, so that rules run on the rest and never
 // take a broken value for a missing one.
-import type { Json } from '../../core/canonical.ts';
 import type { ValidationError } from '../../schema/validators.js';
 import type { Pointer } from '../yaml/locator.ts';
 
@@ -30,9 +29,20 @@ export function membersOf<T>(map: { readonly [key: string]: T | Broken } | Broke
   return Object.entries(known(map) ?? {}).flatMap(([key, value]) => (value === broken ? [] : [[key, value]]));
 }
 
+/** A deep copy; what is broken stays so. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isContainer(value)) return value;
+  const copy = {};
+  for (const [key, member] of Object.entries(value)) {
+    Object.defineProperty(copy, key, { value: copyOf(member), configurable: true, enumerable: true, writable: true });
+  }
+  return copy;
+}
+
 /** A copy of a value in which everything that the errors concern is broken, and `lost`, which could not be parsed. */
-export function soundPart(value: Json, errors: readonly ValidationError[], lost: readonly Pointer[]): unknown {
-  const root: { value: unknown } = { value: structuredClone(value) };
+export function soundPart(value: unknown, errors: readonly ValidationError[], lost: readonly Pointer[]): unknown {
+  const root: { value: unknown } = { value: copyOf(value) };
   for (const error of errors) refuse(root, error);
   for (const pointer of lost) put(root, pointer, broken);
   for (const { instancePath, keyword, params } of errors) {

@@ -7,6 +7,7 @@ import { reasonOf } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
 import type { Kind, LiveSpec } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/registry.ts';
+import { withoutFacts } from '../layers/facts.ts';
 import { type FileContent, PlacedFiles } from './placed-files.ts';
 import { commented, type SchemaNode, yamlText } from './yaml-text.ts';
 
@@ -75,7 +76,7 @@ function writePortal(name: string, rows: readonly LiveResource[], input: WriteIn
   };
   const body = kinds.map((kind) => part(kind, kind.toPortal && ((live) => kind.toPortal?.(live, placed))));
   if (specs.has('portal')) {
-    const value = Object.assign({ apiVersion: 'portico/v1', kind: 'Portal', name }, ...body);
+    const value = withoutFacts(Object.assign({ apiVersion: 'portico/v1', kind: 'Portal', name }, ...body));
     files.set(posix.join(folder, 'portal.yaml'), yamlText(value, input.schemas.portal, head(folder, 'portal')));
   } else {
     lost.push(`${name} has resources and no portal`);

@@ -14,7 +14,7 @@ import type {
   Script as ThemeScript,
 } from '../../kinds/theme-files.ts';
 import type { ReadablePortal } from '../documents/document.ts';
-import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
+import { type FileIndex, fileBeside, pathBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
 import { lfsProblems } from '../documents/lfs.ts';
 import { broken, entriesOf, known, membersOf, type Sound } from '../documents/sound.ts';
@@ -288,11 +288,10 @@ class ThemeLoader {
     finding: { rule: string; message: string; suggestion: string },
   ): null {
     const { yaml } = this.#portal;
-    const folder = posix.dirname(yaml.file);
     const origin =
       file === undefined
         ? yaml.locateInText(pointer, line, column)
-        : { file: posix.join(folder, file), line, column, endLine: line, endColumn: column + 1 };
+        : { file: pathBeside(yaml, pointer, file), line, column, endLine: line, endColumn: column + 1 };
     this.problems.push({ ...finding, severity: 'error', pointer: pointer.join('/'), origin });
     return null;
   }

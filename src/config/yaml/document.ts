@@ -18,7 +18,23 @@ export interface YamlDocument extends Locator {
   readonly index: number;
   /** What could not be parsed; it is missing in `value`. */
   readonly lost: readonly Pointer[];
+  /** Of a document that was merged of several. */
+  readonly layers?: LayerOrigins;
 }
+
+/** Which of the merged documents a value is of. */
+export interface LayerOrigins {
+  readonly own: YamlDocument;
+  /** Equal ids mean equal documents, in the same order. */
+  readonly ids: readonly string[];
+  fileAt(pointer: Pointer): string;
+  /** Name of the base; null for the document's own. */
+  baseAt(pointer: Pointer): string | null;
+}
+
+/** The file that says what is at a pointer, from whose folder the files are named. */
+export const fileAt = ({ file, layers }: Pick<YamlDocument, 'file' | 'layers'>, pointer: Pointer): string =>
+  layers?.fileAt(pointer) ?? file;
 
 export interface ParsedFile {
   /** Of a file with problems, what could be read in spite of them: to be checked, never to be applied. */

@@ -21,6 +21,12 @@ export const textLimits = {
     beyond: 'an error for the file, which is not read',
   },
   yamlDocuments: { value: 1_000, unit: 'count', of: 'documents in a file', beyond: 'an error for the file' },
+  layers: {
+    value: 6,
+    unit: 'count',
+    of: 'documents that a portal is merged of, its own among them',
+    beyond: 'an error for the base that would be one more',
+  },
   policies: {
     value: 100,
     unit: 'count',
