@@ -22,6 +22,7 @@ const shown: Bounds = {
   'calls/ingest/import-calls.ts': 'MAX_LISTED',
   'calls/sums/pivot.ts': 'MAX_COLUMNS MAX_ROWS',
   'cli/mail/mail-list.ts': 'MAX_LISTED',
+  'cli/mail/mail-refused.ts': 'MAX_LISTED',
   'cli/operate/audit.ts': 'MAX_LISTED',
   'cli/operate/history.ts': 'MAX_LINES',
   'cli/operate/notify-list.ts': 'MAX_LISTED',

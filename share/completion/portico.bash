@@ -308,7 +308,7 @@ _portico_offer() {
     'commands console reset') offer='' ;;
     'options console reset') offer='-y --yes --help' ;;
     'argument console reset 0') offer='@text' ;;
-    'commands mail') offer='list show keys rotate-keys' ;;
+    'commands mail') offer='list show refused resume keys rotate-keys' ;;
     'options mail') offer='--help' ;;
     'commands mail list') offer='' ;;
     'options mail list') offer='--portal -o --output --help' ;;
@@ -318,6 +318,16 @@ _portico_offer() {
     'commands mail show') offer='' ;;
     'options mail show') offer='--help' ;;
     'argument mail show 0') offer='@text' ;;
+    'commands mail refused') offer='' ;;
+    'options mail refused') offer='--portal -o --output --help' ;;
+    'value mail refused --portal') offer='@portal' ;;
+    'value mail refused -o') offer='table json yaml' ;;
+    'value mail refused --output') offer='table json yaml' ;;
+    'commands mail resume') offer='' ;;
+    'options mail resume') offer='--portal --reason --help' ;;
+    'value mail resume --portal') offer='@portal' ;;
+    'value mail resume --reason') offer='@text' ;;
+    'argument mail resume 0') offer='@text' ;;
     'commands mail keys') offer='' ;;
     'options mail keys') offer='--portal -o --output --help' ;;
     'value mail keys --portal') offer='@portal' ;;

@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail keys' 'mail rotate-keys' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail refused' 'mail resume' 'mail keys' 'mail rotate-keys' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -319,6 +319,8 @@ complete --command portico --condition '__portico_at \'console reset\'' --short-
 complete --command portico --condition '__portico_at \'console reset\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'mail\'' --arguments list --description 'list the newest emails, and why one was not sent yet'
 complete --command portico --condition '__portico_at \'mail\'' --arguments show --description 'show the text of an email that was not sent yet'
+complete --command portico --condition '__portico_at \'mail\'' --arguments refused --description 'list addresses that refused email for good; after three refusals nothing is sent there'
+complete --command portico --condition '__portico_at \'mail\'' --arguments resume --description 'send email again to an address that was stopped after refusals'
 complete --command portico --condition '__portico_at \'mail\'' --arguments keys --description 'list the keys that emails are signed with (DKIM), and the DNS record of each'
 complete --command portico --condition '__portico_at \'mail\'' --arguments rotate-keys --description 'make new keys to sign emails with; the present ones sign until DNS shows the new records'
 complete --command portico --condition '__portico_at \'mail\'' --long-option help --description 'display help'
@@ -326,6 +328,12 @@ complete --command portico --condition '__portico_at \'mail list\'' --long-optio
 complete --command portico --condition '__portico_at \'mail list\'' --short-option o --long-option output --exclusive --arguments 'table json yaml' --description 'how to print'
 complete --command portico --condition '__portico_at \'mail list\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'mail show\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'mail refused\'' --long-option portal --exclusive --arguments '(__portico_portals)' --description 'of one portal only'
+complete --command portico --condition '__portico_at \'mail refused\'' --short-option o --long-option output --exclusive --arguments 'table json yaml' --description 'how to print'
+complete --command portico --condition '__portico_at \'mail refused\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'mail resume\'' --long-option portal --exclusive --arguments '(__portico_portals)' --description 'the portal whose emails were refused'
+complete --command portico --condition '__portico_at \'mail resume\'' --long-option reason --exclusive --description 'why; the audit log keeps it'
+complete --command portico --condition '__portico_at \'mail resume\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'mail keys\'' --long-option portal --exclusive --arguments '(__portico_portals)' --description 'of one portal only'
 complete --command portico --condition '__portico_at \'mail keys\'' --short-option o --long-option output --exclusive --arguments 'table json yaml' --description 'how to print'
 complete --command portico --condition '__portico_at \'mail keys\'' --long-option help --description 'display help'

@@ -67,6 +67,8 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'console reset': async () => (await import('./console-users/reset.ts')).consoleReset,
   'mail list': async () => (await import('./mail/mail-list.ts')).mailList,
   'mail show': async () => (await import('./mail/mail-show.ts')).mailShow,
+  'mail refused': async () => (await import('./mail/mail-refused.ts')).mailRefused,
+  'mail resume': async () => (await import('./mail/mail-resume.ts')).mailResume,
   'mail keys': async () => (await import('./mail/mail-keys.ts')).mailKeys,
   'mail rotate-keys': async () => (await import('./mail/mail-rotate-keys.ts')).mailRotateKeys,
   completion: async () => (await import('./operate/completion.ts')).completion,

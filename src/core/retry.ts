@@ -93,7 +93,7 @@ export const auditRetries: RetrySchedule = [
   [5 * MINUTE, 'an operator has to notice; nothing is left out, so nothing is given up'],
 ];
 
-/** Delivery of an email to the SMTP server; given up after the last wait, within a day. */
+/** Delivery of an email to the SMTP server; given up after the last wait, within two days. */
 export const emailRetries: RetrySchedule = [
   [1 * MINUTE, 'a network outage, or greylisting'],
   [2 * MINUTE, 'a restart'],
@@ -105,6 +105,8 @@ export const emailRetries: RetrySchedule = [
   [4 * HOUR, 'an operator has to notice'],
   [8 * HOUR, 'and to find the time'],
   [8 * HOUR, 'a night has passed'],
+  [12 * HOUR, 'a mailbox that is full, or a server that is moved over a day'],
+  [12 * HOUR, 'the same; who still waits for it has asked again'],
 ];
 
 /** A lost connection to the database that sends notifications of changes; the last wait repeats. */

@@ -3,12 +3,13 @@
 import { randomBytes } from 'node:crypto';
 import { MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
-import { CAUGHT, type Deliver, type EmailMessage, RecipientRefused } from '../core/mail/message.ts';
+import { CAUGHT, type Deliver, type EmailMessage, EmailRefused } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Sealer } from '../edge/seal.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
+import { recordRefusal, refusedAddress } from './refused-addresses.ts';
 
 /** How long a claim lasts. Another sender takes over from one that was killed after this time. */
 const CLAIM_MS = 5 * MINUTE;
@@ -98,9 +99,12 @@ export async function deliverClaimed(
   portal: PortalName,
   { id, attempts }: ClaimedEmail,
 ): Promise<boolean> {
+  let recipient = '';
   try {
     const email = await readEmail(store, sealer, id);
     if (email === undefined) return false;
+    recipient = email.recipient;
+    await requireUnstopped(store, portal, recipient);
     const caught = (await deliver(portal, { ...email, id })) === CAUGHT;
     await store
       .updateTable('mail')
@@ -110,9 +114,23 @@ export async function deliverClaimed(
       .execute();
     return true;
   } catch (thrown) {
-    await noteFailure(store, { id, attempts: attempts + 1 }, thrown, clock.now());
+    const now = clock.now();
+    await noteFailure(store, { id, attempts: attempts + 1 }, thrown, now);
+    const isNew = thrown instanceof EmailRefused && !(thrown instanceof MailStopped) && thrown.about === 'recipient';
+    if (isNew) await recordRefusal(store, { portal, email: recipient, problem: thrown.message }, now);
     return false;
   }
+}
+
+/** Thrown for an address that has refused too many. */
+class MailStopped extends EmailRefused {}
+
+/** @throws MailStopped */
+async function requireUnstopped(store: Store, portal: PortalName, recipient: string): Promise<void> {
+  const refused = await refusedAddress(store, portal, recipient);
+  if (refused === undefined || refused.stoppedAt === null) return;
+  const why = `nothing is sent to this address any more, since it refused ${refused.refusals} emails: ${refused.problem}`;
+  throw new MailStopped(why, 'recipient');
 }
 
 async function noteFailure(
@@ -121,7 +139,8 @@ async function noteFailure(
   thrown: unknown,
   now: number,
 ): Promise<void> {
-  const wait = retryWaitOrNull(emailRetries, attempts);
+  const refused = thrown instanceof EmailRefused ? thrown : null;
+  const wait = refused === null ? retryWaitOrNull(emailRetries, attempts) : null;
   const next =
     wait === null
       ? ({ state: 'failed', next_try: null, sealed_body: null } as const)
@@ -131,7 +150,7 @@ async function noteFailure(
     .set({
       ...next,
       ...{ attempts, problem: reasonOf(thrown).slice(0, 500) },
-      recipient_refused: thrown instanceof RecipientRefused ? 1 : 0,
+      recipient_refused: refused?.about === 'recipient' ? 1 : 0,
     })
     .where('id', '=', id)
     .execute();

@@ -23,6 +23,7 @@ export async function eraseContactRows(tx: Tx, contact: ErasedContact): Promise<
   await removeReports(tx, { portal, customer, contact: id });
   await tx.deleteFrom('mail').where('portal', '=', portal).where('recipient', 'in', addresses).execute();
   await tx.deleteFrom('signup').where('portal', '=', portal).where('email', 'in', addresses).execute();
+  await tx.deleteFrom('refused_address').where('portal', '=', portal).where('email', 'in', addresses).execute();
   await tx
     .updateTable('audit')
     .set(nothingPersonal)

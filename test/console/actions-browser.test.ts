@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actions } from '../../src/console/actions/registry.ts';
 import { MINUTE } from '../../src/core/durations.ts';
+import { recordRefusal } from '../../src/mail/refused-addresses.ts';
 import { readBreakGlass } from '../../src/store/tables/break-glass.ts';
 import { readSubject } from '../../src/store/tables/certificate-tasks.ts';
 import { readPin, readSuspensions, waitingRequests } from '../../src/store/tables/requests.ts';
@@ -185,6 +186,17 @@ test('end an override now, and all sessions of a portal', async () => {
   expect(await confirm('Log out everyone at acme', 'a lost laptop')).toMatch(/^Logged out everyone at acme/);
 });
 
+test('send email again to an address that refused three', async () => {
+  for (const problem of ['550 5.1.1', '550 5.1.1', '552 5.2.2'])
+    await recordRefusal(world.store, { portal: 'acme', email: 'eve@full.example', problem }, world.clock.now());
+  await fromFleet('acme', 'Mail');
+  expect(await page.innerText('main')).toMatch(/eve@full\.example\s+Stopped\s+3[\s\S]*552 5\.2\.2/);
+  await over('Send email there again');
+  expect(await proposal('resume-mail')).toContain('Who waits for one asks for it again.');
+  expect(await confirm('Send email there again', 'her mailbox has room')).toMatch(/eve@full\.example are sent again\.$/);
+  expect(await page.innerText('main')).not.toContain('eve@full.example');
+});
+
 test('purge an archived brand', async () => {
   await page.goto(`${world.url}/brands/archived`);
   await over('Purge it');
@@ -252,17 +264,9 @@ test('the log on the audit page has who did each and why', async () => {
   const all = (await page.evaluate(cells)) as string[][];
   const rows = all.filter(([, action]) => action !== 'open-page');
   const refused = rows.filter(([, , , , came]) => came?.startsWith('refused'));
-  const needing = [
-    'approve',
-    'end-override',
-    'end-sessions',
-    'override',
-    'purge',
-    'resume',
-    'rollback',
-    'suspend',
-    'suspend',
-  ];
+  const needing = 'approve end-override end-sessions override purge resume resume-mail rollback suspend suspend'.split(
+    ' ',
+  );
   expect(refused.map(([, action]) => action).sort()).toEqual(needing);
   const done = rows
     .filter((row) => !refused.includes(row))
@@ -281,6 +285,7 @@ test('the log on the audit page has who did each and why', async () => {
     [by, 'override', 'CUST-7', 'the invoice run failed'],
     [by, 'end-override', 'CUST-8', 'settled with them'],
     [by, 'end-sessions', 'acme', 'a lost laptop'],
+    [by, 'resume-mail', 'acme', 'her mailbox has room'],
     [by, 'purge', 'archived', 'it will not come back'],
     [by, 'retry-certificate', 'portal.failing.example', ''],
     [by, 'test-notification', 'email (address)', ''],

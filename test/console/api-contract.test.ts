@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/tokens/api-token.ts';
 import { MINUTE } from '../../src/core/durations.ts';
+import { recordRefusal } from '../../src/mail/refused-addresses.ts';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { waitingRequests } from '../../src/store/tables/requests.ts';
 import { type ApiDocument, apiDocument } from '../support/openapi-document.ts';
@@ -150,6 +151,10 @@ test('the operations, each shown before it is done', async () => {
   await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'resolved' } });
   await call('previewEndSessions', '/actions/end-sessions?portal=acme');
   await call('endSessions', '/actions/end-sessions', { body: { portal: 'acme', reason: 'a lost laptop' } });
+  await recordRefusal(world.store, { portal: 'acme', email: 'a@b.example', problem: '550' }, world.clock.now());
+  await call('previewResumeMail', '/actions/resume-mail?portal=acme&address=a@b.example');
+  const stopped = { portal: 'acme', address: 'a@b.example', reason: 'it has room' };
+  await call('resumeMail', '/actions/resume-mail', { body: stopped });
   await call('previewPurge', '/actions/purge?portal=archived');
   await call('purge', '/actions/purge', { body: { portal: 'archived', confirm: 'archived', reason: 'it left' } });
   await call('previewRetryCertificate', '/actions/retry-certificate?host=portal.failing.example');
@@ -224,14 +229,9 @@ test('contacts and customers: invited, helped, moved, closed, erased', async () 
   const listed = await call('listContacts', '/customers/K-1/contacts');
   const { contacts } = listed as { readonly contacts: readonly { readonly id: string; readonly email: string }[] };
   const { id } = contacts.find(({ email }) => email === invited.email) ?? { id: '' };
-  for (const [operation, path] of [
-    ['logOutContact', 'log-out'],
-    ['disableContact', 'disable'],
-    ['enableContact', 'enable'],
-    ['resetSecondFactor', 'reset-second-factor'],
-  ] as const) {
+  const changes = { logOutContact: 'log-out', disableContact: 'disable', enableContact: 'enable' };
+  for (const [operation, path] of Object.entries({ ...changes, resetSecondFactor: 'reset-second-factor' }))
     await call(operation, `/contacts/${id}/${path}`, { body: {} });
-  }
   await call('changeAddress', `/contacts/${id}/change-address`, { body: { email: 'eva@kettle.example' } });
   await refused('changeAddress', `/contacts/${id}/change-address`, 409, { body: { email: 'kim@kettle.example' } });
   await call('eraseContact', `/contacts/${id}/erase`, { body: { reason: 'asked for it' } });

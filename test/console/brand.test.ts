@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
+import { recordRefusal } from '../../src/mail/refused-addresses.ts';
 import { writeConditions, writeEvents } from '../../src/store/tables/conditions.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from '../support/worlds/brand.ts';
@@ -241,6 +242,9 @@ test('customers are found by id and name, page by page, each with its contacts a
   expect(await read('/brands/pending/customers?search=%25')).toContain('No customer of PENDING');
   const contacts = await world.text('/brands/pending/customers?customer=CUST-7');
   expect(contacts).toContain('name="email" value="ann@harbour.example"');
+  expect(contacts).not.toContain('Refused email');
+  await recordRefusal(world.store, { portal: 'pending', email: 'ann@harbour.example', problem: '550' }, 1);
+  expect(await read('/brands/pending/customers?customer=CUST-7')).toContain('Refused email');
   expect(await read('/brands/pending/customers?customer=CUST-9')).toContain('It has no contact');
   const rows = Array.from({ length: 120 }, (_, index) => `PAGE-${String(index).padStart(3, '0')}`);
   for (const id of rows) {

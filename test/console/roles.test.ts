@@ -41,6 +41,7 @@ const least: Readonly<Record<string, Role>> = {
   '/do/retry-certificate': 'operator',
   '/do/test-notification': 'operator',
   '/do/end-sessions': 'operator',
+  '/do/resume-mail': 'operator',
   '/do/purge': 'admin',
   '/api/v1/status': 'viewer',
   '/api/v1/brands': 'viewer',

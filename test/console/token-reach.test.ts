@@ -103,6 +103,7 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   endOverride: { body: { customer: 'N-1', reason: 'a test' } },
   retryCertificate: { body: { host: 'nordwind.localhost' } },
   endSessions: { body: { portal: 'nordwind', reason: 'a test' } },
+  resumeMail: { body: { portal: 'nordwind', address: 'ann@nordwind.example', reason: 'a test' } },
   purge: { body: { portal: 'nordwind', reason: 'a test' } },
   getPlan: { path: '/plan?portal=nordwind' },
   previewSuspend: { path: '/actions/suspend?portal=nordwind' },
@@ -110,6 +111,7 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   previewOverride: { path: '/actions/override?customer=N-1&hide=cdr&for=1h' },
   previewEndOverride: { path: '/actions/end-override?customer=N-1' },
   previewEndSessions: { path: '/actions/end-sessions?portal=nordwind' },
+  previewResumeMail: { path: '/actions/resume-mail?portal=nordwind&address=ann@nordwind.example' },
   previewPurge: { path: '/actions/purge?portal=nordwind' },
   previewRetryCertificate: { path: '/actions/retry-certificate?host=nordwind.localhost' },
 });

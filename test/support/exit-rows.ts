@@ -93,6 +93,12 @@ export const mailRows = (place: () => Workplace): readonly Row[] => [
   row('mail list', 1, '-c none.yaml'),
   row('mail show', 0, 'MAIL', { given: () => queueEmailIn(place()) }),
   row('mail show', 1, 'none', { err: /no email none/ }),
+  row('mail refused', 0),
+  row('mail refused', 1, '-c none.yaml'),
+  row('mail resume', 0, 'eve@full.example --portal acme --reason room', {
+    given: () => sql(place(), "INSERT INTO refused_address VALUES ('acme', 'eve@full.example', 3, '550', 1, 1)"),
+  }),
+  row('mail resume', 1, 'eve@full.example --portal acme --reason room', { err: /no email of acme/ }),
   row('mail keys', 0),
   row('mail keys', 1, '-c none.yaml'),
   row('mail rotate-keys', 0, '--portal acme', { given: () => makeKeysIn(place()) }),

@@ -13,36 +13,45 @@ export interface MailServer {
   readonly raw: readonly Buffer[];
   /** What clients greeted with. */
   readonly greetings: readonly string[];
-  /** Refuses what comes, as a server that is full would; with `recipient`, as one that does not know whom it is for. */
-  refuse(refuses: boolean | 'recipient'): void;
+  /** Refuses what comes, as a server that is full would; with `recipient`, as one that does not know whom it is for; or by a reply. */
+  refuse(refuses: boolean | 'recipient' | Reply): void;
   /** Waits for an email to an address whose subject contains a text. */
   emailTo(address: string, subject: string): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 
-const refusals: Readonly<Record<string, Error>> = {
-  true: Object.assign(new Error('mailbox is full'), { responseCode: 452 }),
-  recipient: Object.assign(new Error('no such user'), { responseCode: 550 }),
-};
+/** What a server replies to a command: `550 5.1.1 no such user`. */
+export interface Reply {
+  readonly to: 'MAIL' | 'RCPT' | 'DATA';
+  readonly code: number;
+  readonly text: string;
+}
+
+const fullServer: Reply = { to: 'RCPT', code: 452, text: 'mailbox is full' };
+const unknownRecipient: Reply = { to: 'RCPT', code: 550, text: 'no such user' };
 
 /** @param tls offers STARTTLS with this certificate; without it there is none */
 export async function startMailServer(tls?: { readonly key: string; readonly cert: string }): Promise<MailServer> {
   const emails: ParsedMail[] = [];
   const raw: Buffer[] = [];
   const greetings: string[] = [];
-  let refuses: boolean | 'recipient' = false;
+  let reply: Reply | null = null;
+  const refusal = (to: Reply['to']): Error | null =>
+    reply?.to === to ? Object.assign(new Error(reply.text), { responseCode: reply.code }) : null;
   const server = new SMTPServer({
     authOptional: true,
     ...(tls ?? {}),
     disabledCommands: tls === undefined ? ['STARTTLS'] : [],
     onMailFrom: (_address, session, callback) => {
       greetings.push(session.hostNameAppearsAs);
-      callback();
+      callback(refusal('MAIL'));
     },
-    onRcptTo: (_address, _session, callback) => callback(refusals[String(refuses)] ?? null),
+    onRcptTo: (_address, _session, callback) => callback(refusal('RCPT')),
     onData: (stream, _session, callback) => {
       readEmail(stream).then(
         ([bytes, email]) => {
+          const refused = refusal('DATA');
+          if (refused !== null) return callback(refused);
           raw.push(bytes);
           emails.push(email);
           callback();
@@ -60,7 +69,7 @@ export async function startMailServer(tls?: { readonly key: string; readonly cer
     raw,
     greetings,
     refuse: (now) => {
-      refuses = now;
+      reply = typeof now === 'object' ? now : now === 'recipient' ? unknownRecipient : now ? fullServer : null;
     },
     emailTo: async (address, subject) => {
       const found = () => emails.filter((email) => addressOf(email) === address && email.subject?.includes(subject));

@@ -19,8 +19,8 @@ export const contactList: CommandDefinition<ContactListOptions> = {
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {
       const contacts = await listContacts(store, options.customer);
-      const rows = contacts.map(({ id, email, name, status, secondFactor, lastSeenAt }) => ({
-        ...{ email, name, status, secondFactor },
+      const rows = contacts.map(({ id, email, name, status, secondFactor, mail, lastSeenAt }) => ({
+        ...{ email, name, status, secondFactor, mail },
         lastSeen: lastSeenAt === null ? '' : new Date(lastSeenAt).toISOString(),
         id,
       }));

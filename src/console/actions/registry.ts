@@ -5,6 +5,7 @@ import { endSessionsAction } from './end-sessions.ts';
 import { endOverrideAction, overrideAction } from './override.ts';
 import { purgeAction } from './purge.ts';
 import { resumeAction } from './resume.ts';
+import { resumeMailAction } from './resume-mail.ts';
 import { retryCertificateAction } from './retry-certificate.ts';
 import { rollbackAction } from './rollback.ts';
 import { suspendAction } from './suspend.ts';
@@ -14,5 +15,5 @@ import { testNotificationAction } from './test-notification.ts';
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
   ...[overrideAction, endOverrideAction, retryCertificateAction, testNotificationAction],
-  ...[endSessionsAction, purgeAction],
+  ...[endSessionsAction, resumeMailAction, purgeAction],
 ];

@@ -16,6 +16,7 @@ import {
   setContactDisabled,
 } from '../../customers/accounts/contacts.ts';
 import { moveCustomer, planMove } from '../../customers/accounts/move.ts';
+import { mailStates } from '../../mail/refused-addresses.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import { noPortal } from '../../store/tables/portals.ts';
 import { textField } from '../actions/pages.ts';
@@ -108,6 +109,7 @@ const customerEndpoints: readonly ConsoleEndpoint[] = [
             ...{ id: text, email: text, name: text, lastSeenAt: orNull(time) },
             status: { type: 'string', enum: ['active', 'invited', 'disabled'] },
             secondFactor: { type: 'string', enum: ['none', 'app', 'passkey'] },
+            mail: { type: 'string', enum: [...mailStates], description: 'What became of emails to it.' },
           }),
         ),
       }),

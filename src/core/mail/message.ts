@@ -22,8 +22,19 @@ export const CAUGHT = 'caught';
 /** Delivers one message of a portal to its SMTP server. Rejects when that fails. */
 export type Deliver = (portal: PortalName, message: EmailMessage) => Promise<unknown>;
 
-/** Thrown by a delivery where the server took the sender and refused this recipient for good. */
-export class RecipientRefused extends Error {}
+/**
+ * Thrown by a delivery that the server refused for good (RFC 5321, 4.2.1): sending it again would change nothing. What concerns the
+ * login, the sender or the server itself is not such a refusal, since an operator can correct it.
+ */
+export class EmailRefused extends Error {
+  /** `recipient`: there is no such mailbox, or it takes nothing; `message`: this message is not taken. */
+  readonly about: 'recipient' | 'message';
+
+  constructor(message: string, about: EmailRefused['about'], options?: ErrorOptions) {
+    super(message, options);
+    this.about = about;
+  }
+}
 
 /** An email of a portal to one of its contacts; its texts are the messages `mail.<kind>.subject`, `.body` and, with an action, `.action`. */
 export type ContactEmail = KindWithTexts & {

@@ -13,6 +13,7 @@ import {
   storedPortalName,
 } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { type MailState, mailStatesOf } from '../../mail/refused-addresses.ts';
 import { removeContactAccess, removeOpenLinks, removeSecondFactors } from '../../store/contact-access.ts';
 import type { Db, Store, Tx } from '../../store/store.ts';
 import { insertContact, isEmail } from '../contact.ts';
@@ -67,11 +68,13 @@ export interface ListedContact {
   readonly secondFactor: 'none' | 'app' | 'passkey';
   /** UTC milliseconds; null while no session of it is open or remembered. */
   readonly lastSeenAt: number | null;
+  /** What became of emails to it. */
+  readonly mail: MailState;
 }
 
 /** The contacts of a customer, by address. @throws PortalError `not-found` */
 export async function listContacts(store: Db, customer: string): Promise<readonly ListedContact[]> {
-  const { id } = await customerById(store, customer);
+  const { id, portal } = await customerById(store, customer);
   const rows = await store
     .selectFrom('contact')
     .select(['id', 'email', 'name', 'disabled', 'email_verified_at', 'totp_sealed'])
@@ -91,8 +94,13 @@ export async function listContacts(store: Db, customer: string): Promise<readonl
     .where('customer', '=', id)
     .orderBy('email')
     .execute();
+  const mailTo = await mailStatesOf(
+    store,
+    portal,
+    rows.map(({ email }) => email),
+  );
   return rows.map((row) => ({
-    ...{ id: row.id, email: row.email, name: row.name, lastSeenAt: row.seen ?? null },
+    ...{ id: row.id, email: row.email, name: row.name, lastSeenAt: row.seen ?? null, mail: mailTo(row.email) },
     status: row.disabled !== 0 ? 'disabled' : row.email_verified_at === null ? 'invited' : 'active',
     secondFactor: row.totp_sealed !== null ? 'app' : Number(row.passkeys) > 0 ? 'passkey' : 'none',
   }));

@@ -1,4 +1,5 @@
 // The customers of a brand, and from a contact's row the portal as that contact sees it.
+import { mailStatesOf } from '../../../mail/refused-addresses.ts';
 import { contactsOf, listCustomers } from '../../../store/tables/customer-list.ts';
 import { momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
@@ -20,11 +21,20 @@ export const customersPage = brandPage('customers', async ({ record, parts, quer
     return `/brands/${portal}/customers?${new URLSearchParams(kept)}`;
   };
   const contacts = one === '' ? [] : await contactsOf(parts.store, portal, one, MAX_CONTACTS);
+  const mailTo = await mailStatesOf(
+    parts.store,
+    portal,
+    contacts.map(({ email }) => email),
+  );
+  const resume = (address: string): string => `/do/resume-mail?${new URLSearchParams({ portal, address })}`;
   return {
     search,
     one,
     logOut: `/do/end-sessions?${new URLSearchParams({ portal, customer: one })}`,
-    contacts: contacts.map(({ id, email, name, disabled }) => ({ id, email, name, disabled: disabled !== 0 })),
+    contacts: contacts.map(({ id, email, name, disabled }) => ({
+      ...{ id, email, name, disabled: disabled !== 0 },
+      mail: mailTo(email) === 'fine' ? null : { stopped: mailTo(email) === 'stopped', href: resume(email) },
+    })),
     customers: customers.map(({ id, name, type, status, currency, contacts: count, lastLogin }) => ({
       ...{ id, name, type, currency, count },
       status: statusLabels[status],

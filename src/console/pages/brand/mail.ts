@@ -1,5 +1,6 @@
 // The emails of a brand: queued, failed and sent, and the content of one.
 import { type OutboxEntry, outbox, readEmail } from '../../../mail/outbox.ts';
+import { type RefusedAddress, refusedAddresses } from '../../../mail/refused-addresses.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
 
@@ -11,7 +12,9 @@ export const brandMailPage = brandPage('mail', async ({ record, parts, query, no
   const emails = await outbox(parts.store, record.portal, SHOWN);
   const open = emails.find(({ id }) => id === query.get('email'));
   const kept = open !== undefined && (await readEmail(parts.store, parts.sealer, open.id)) !== undefined;
+  const refused = await refusedAddresses(parts.store, record.portal, SHOWN);
   return {
+    refused: refused.map((one) => refusedView(one, now)),
     emails: emails.map((email) => emailView(email, record.portal, now)),
     open: open === undefined ? null : openView(open, record.portal, kept ? 'kept' : 'gone'),
     all: emails.length < SHOWN,
@@ -27,6 +30,13 @@ function emailView(email: OutboxEntry, portal: string, now: number) {
     ok: state === 'sent' || (state === 'queued' && problem === null),
     next: nextTry === null ? null : dueAt(nextTry, now),
     href: `/brands/${portal}/mail?${new URLSearchParams({ email: id })}`,
+  };
+}
+
+function refusedView({ portal, email, refusals, problem, refusedAt, stoppedAt }: RefusedAddress, now: number) {
+  return {
+    ...{ email, refusals, problem, stopped: stoppedAt !== null, at: momentOf(refusedAt, now) },
+    href: `/do/resume-mail?${new URLSearchParams({ portal, address: email })}`,
   };
 }
 
