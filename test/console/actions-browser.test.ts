@@ -193,7 +193,9 @@ test('send email again to an address that refused three', async () => {
   expect(await page.innerText('main')).toMatch(/eve@full\.example\s+Stopped\s+3[\s\S]*552 5\.2\.2/);
   await over('Send email there again');
   expect(await proposal('resume-mail')).toContain('Who waits for one asks for it again.');
-  expect(await confirm('Send email there again', 'her mailbox has room')).toMatch(/eve@full\.example are sent again\.$/);
+  expect(await confirm('Send email there again', 'her mailbox has room')).toMatch(
+    /eve@full\.example are sent again\.$/,
+  );
   expect(await page.innerText('main')).not.toContain('eve@full.example');
 });
 
