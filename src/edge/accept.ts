@@ -13,10 +13,50 @@ export interface Acceptance {
   readonly trustedProxies: TrustedProxies;
 }
 
+/** How long a connection may take for what; milliseconds. */
+export interface Patience {
+  /** For the handshake, and for the head of a request. */
+  readonly head: number;
+  /** For a whole request. */
+  readonly request: number;
+  /** Between two requests. */
+  readonly idle: number;
+}
+
 interface Door extends Acceptance {
-  readonly clock: Pick<Clock, 'sleep'>;
-  /** Milliseconds within which a header has to arrive. */
-  readonly patience: number;
+  readonly lateness: Lateness;
+}
+
+/** Ends what takes too long: one timer for all, since each connection would pay for its own. */
+export interface Lateness {
+  /** Calls `late` when the patience is over. @returns what calls that off */
+  watch(late: () => void): () => void;
+}
+
+/** The patience is divided into so many steps; what is late is found by the end of the next one. */
+const STEPS = 4;
+
+/** @param patience milliseconds */
+export function createLateness(clock: Pick<Clock, 'sleep'>, patience: number): Lateness {
+  const begun = new Map<() => void, number>();
+  let step = 0;
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    while (begun.size > 0) {
+      await clock.sleep(patience / STEPS);
+      step += 1;
+      for (const [late, since] of begun) if (step - since > STEPS && begun.delete(late)) late();
+    }
+    isRunning = false;
+  };
+  return {
+    watch: (late) => {
+      begun.set(late, step);
+      if (!isRunning) void run();
+      return () => void begun.delete(late);
+    },
+  };
 }
 
 /** A server that hands over each connection that may come in, its bytes after a PROXY header unread. Not listening yet. */
@@ -43,7 +83,7 @@ export function createDoor(door: Door, hand: (socket: Socket) => void): Server {
 
 /** Reads the header, where there is one, and puts what follows back; closes a connection that breaks its rules. */
 function readHeader(socket: Socket, door: Door, found: (address: string | null) => void): void {
-  readFirstBytes(socket, door, (bytes) => {
+  readFirstBytes(socket, door.lateness, (bytes) => {
     const header = readProxyHeader(bytes);
     if (header.state === 'partial' && bytes.length < PROXY_HEADER_BYTES) return 'more';
     if (header.state === 'partial' || header.state === 'invalid') return 'refuse';
@@ -59,19 +99,13 @@ function readHeader(socket: Socket, door: Door, found: (address: string | null) 
 type FirstBytes = 'more' | 'refuse' | { readonly rest: Buffer; readonly proceed: () => void };
 
 /**
- * Gives `decide` all bytes so far until it has enough of them. A connection that ends before, or is not done within `patience`
- * milliseconds, is closed: for the whole of it, since a client that sends single bytes gains no time. It is paused afterwards.
+ * Gives `decide` all bytes so far until it has enough of them. A connection that ends before, or is not done in time, is closed: for the whole of it, since a client that sends single bytes gains no time. It is paused afterwards.
  */
-export function readFirstBytes(
-  socket: Socket,
-  { clock, patience }: Pick<Door, 'clock' | 'patience'>,
-  decide: (bytes: Buffer) => FirstBytes,
-): void {
-  const decided = new AbortController();
+export function readFirstBytes(socket: Socket, lateness: Lateness, decide: (bytes: Buffer) => FirstBytes): void {
   let bytes: Buffer = Buffer.alloc(0);
   const leave = (): void => {
     socket.off('data', read).off('end', quit).off('close', leave);
-    decided.abort();
+    inTime();
   };
   const quit = (): void => {
     leave();
@@ -90,9 +124,7 @@ export function readFirstBytes(
     if (first.rest.length > 0) socket.unshift(first.rest);
     first.proceed();
   };
-  void clock.sleep(patience, decided.signal).then(() => {
-    if (!decided.signal.aborted) quit();
-  });
+  const inTime = lateness.watch(quit);
   // It is paused where something was read from it before.
   socket.on('data', read).on('end', quit).on('close', leave).resume();
 }

@@ -5,15 +5,22 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { type Acceptance, createDoor, readFirstBytes } from './accept.ts';
+import { type Acceptance, createDoor, createLateness, readFirstBytes } from './accept.ts';
 import type { Challenges } from './challenges.ts';
 import { HELLO_BYTES, type Hello, readHello } from './client-hello.ts';
 
 const ACME_PROTOCOL = 'acme-tls/1';
+const HTTP2_PROTOCOL = 'h2';
+
+interface Handshakes {
+  emit(event: 'connection', socket: Socket): boolean;
+}
 
 export interface FrontDoor {
   /** TLS for visitors; connections are given to it with their first bytes unread. */
-  readonly visitors: { emit(event: 'connection', socket: Socket): boolean };
+  readonly visitors: Handshakes;
+  /** The same for those who offer HTTP/2. */
+  readonly http2: Handshakes;
   /** Whether there is a certificate for a name. Rejects when the store cannot be read. */
   readonly knows: (name: string) => Promise<boolean>;
   readonly challenges: Challenges;
@@ -40,14 +47,16 @@ export function createFrontDoor(door: FrontDoor): Server {
     if (socket.destroyed) return;
     // Nothing more is read from it, so it would never see the other side's end.
     if (!known) return void socket.end(UNKNOWN_NAME, () => socket.destroy());
-    (own ? authorities : door.visitors).emit('connection', socket);
+    const visitors = protocols.includes(HTTP2_PROTOCOL) ? door.http2 : door.visitors;
+    (own ? authorities : visitors).emit('connection', socket);
   };
   const failed = (socket: Socket, thrown: unknown): void => {
     door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
     socket.destroy();
   };
-  return createDoor({ ...door.acceptance, clock: door.clock, patience: door.patience }, (socket) => {
-    readFirstBytes(socket, door, (bytes) => {
+  const lateness = createLateness(door.clock, door.patience);
+  return createDoor({ ...door.acceptance, lateness }, (socket) => {
+    readFirstBytes(socket, lateness, (bytes) => {
       const hello = readHello(bytes);
       if (hello.state === 'partial' && bytes.length < HELLO_BYTES) return 'more';
       return {

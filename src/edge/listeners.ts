@@ -3,30 +3,22 @@
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Server as NetServer } from 'node:net';
+import { createServer as createHandshakeServer, type TlsOptions } from 'node:tls';
 import type { Clock } from '../core/clock.ts';
 import { limits } from '../core/limits/limits.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { type Acceptance, createDoor } from './accept.ts';
+import { type Acceptance, createDoor, createLateness, type Patience } from './accept.ts';
 import type { Challenges } from './challenges.ts';
 import { trustedProxyList } from './client-address.ts';
 import { createFrontDoor } from './front-door.ts';
+import { createHttp2, type Http2Connections } from './http2/connection.ts';
 import { answerRequests, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
 import type { ServerNames } from './server-names.ts';
 
 const DRAIN_STEP_MS = 50;
 /** Ten seconds for what is being answered. */
 const DRAIN_STEPS = 200;
-
-/** How long a connection may take for what; milliseconds. */
-export interface Patience {
-  /** For the handshake, and for the head of a request. */
-  readonly head: number;
-  /** For a whole request. */
-  readonly request: number;
-  /** Between two requests. */
-  readonly idle: number;
-}
 
 /** Everybody, and no proxy is believed. */
 const everybody = (): Acceptance => ({
@@ -101,29 +93,29 @@ export interface HttpsOptions extends ListenerOptions {
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
   const { names, handler, log, clock, challenges, acceptance = everybody(), patience = usualPatience } = options;
   const { ticketKey, transportPolicy } = options;
-  const server = createTlsServer({
-    ...limitsOf(patience),
+  const handshake = {
     minVersion: 'TLSv1.2',
     ciphers: CIPHERS,
     ticketKeys: ticketKey,
     // The same in every process, or none would take up what another began.
     sessionIdContext: 'portals',
-    ALPNProtocols: ['http/1.1'],
     handshakeTimeout: patience.head,
-    SNICallback: (name, done) => {
-      names.context(name).then(
-        (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
-        (thrown: unknown) => {
-          log.error('a certificate could not be used', { host: name, why: reasonOf(thrown) });
-          done(new Error('no certificate'));
-        },
-      );
-    },
+    SNICallback: certificates(names, log),
+  } as const;
+  const server = createTlsServer({
+    ...{ ...limitsOf(patience), ...handshake },
+    // The older one is what `curl -0` asks for.
+    ALPNProtocols: ['http/1.1', 'http/1.0'],
   });
   answerRequests(server, handler, transportPolicy);
+  const http2 = createHttp2({ handler, transportPolicy, patience, clock });
+  const newer = createHandshakeServer({ ...handshake, ALPNProtocols: ['h2'] }, http2.serve);
+  // Whoever does not finish a handshake needs no message in the log.
+  newer.on('tlsClientError', () => undefined);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
   const door = createFrontDoor({
     visitors: server,
+    http2: newer,
     knows,
     challenges,
     acceptance,
@@ -133,9 +125,25 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
   });
   // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
   server.emit('listening');
-  const listener = await listen(door, server, options);
-  return { ...listener, useTicketKey: (key) => server.setTicketKeys(key) };
+  const listener = await listen(door, server, options, http2);
+  const useTicketKey = (key: Buffer): void => {
+    for (const each of [server, newer]) each.setTicketKeys(key);
+  };
+  return { ...listener, useTicketKey };
 }
+
+/** The certificate of a name, for the handshake. */
+const certificates =
+  (names: ServerNames, log: Log): TlsOptions['SNICallback'] =>
+  (name, done) => {
+    names.context(name).then(
+      (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
+      (thrown: unknown) => {
+        log.error('a certificate could not be used', { host: name, why: reasonOf(thrown) });
+        done(new Error('no certificate'));
+      },
+    );
+  };
 
 /**
  * Plain HTTP with any handler: `plainPort`, or the portals themselves behind a load balancer that ends TLS.
@@ -145,7 +153,7 @@ export async function startPlainListener(options: ListenerOptions): Promise<List
   const { patience = usualPatience, acceptance = everybody(), clock } = options;
   const server = createPlainServer(limitsOf(patience));
   answerRequests(server, options.handler, noTransportPolicy);
-  const door = createDoor({ ...acceptance, clock, patience: patience.head }, (socket) => {
+  const door = createDoor({ ...acceptance, lateness: createLateness(clock, patience.head) }, (socket) => {
     server.emit('connection', socket);
     // It was paused where a PROXY header was read before.
     socket.resume();
@@ -155,8 +163,13 @@ export async function startPlainListener(options: ListenerOptions): Promise<List
   return listen(door, server, options);
 }
 
-/** `door` accepts connections for `server`. */
-async function listen(door: NetServer, server: Server, options: ListenerOptions): Promise<Listener> {
+/** `door` accepts connections for `server`, and for `http2` where there is one. */
+async function listen(
+  door: NetServer,
+  server: Server,
+  options: ListenerOptions,
+  http2?: Http2Connections,
+): Promise<Listener> {
   const { address, clock } = options;
   door.maxConnections = options.connections ?? limits.connections;
   await new Promise<void>((resolve, reject) => {
@@ -165,7 +178,12 @@ async function listen(door: NetServer, server: Server, options: ListenerOptions)
   });
   const bound = door.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
-  return { port, close: () => drain(door, server, clock) };
+  const close = async (): Promise<void> => {
+    http2?.finish();
+    await drain(door, server, clock);
+    http2?.close();
+  };
+  return { port, close };
 }
 
 async function drain(door: NetServer, server: Server, clock: Pick<Clock, 'sleep'>): Promise<void> {

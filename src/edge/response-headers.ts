@@ -2,6 +2,7 @@
 import { type IncomingMessage, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
+import { limits } from '../core/limits/limits.ts';
 import { requestHost } from './request-host.ts';
 
 /** For what is not a page: nothing in it runs, loads or is framed, no other origin reads it, and no cache keeps it. */
@@ -19,18 +20,25 @@ export const defaultHeaders: Readonly<Record<string, string>> = {
 /** Returns `Strict-Transport-Security` of a host; null for none. */
 export type TransportPolicy = (host: string) => string | null;
 
+/** Gives a response the headers that all have. */
+export function prepareResponse(request: IncomingMessage, response: ServerResponse, policyOf: TransportPolicy): void {
+  for (const [name, value] of Object.entries(defaultHeaders)) response.setHeader(name, value);
+  const policy = transportPolicyOf(request, policyOf);
+  if (policy !== null) response.setHeader('strict-transport-security', policy);
+}
+
+/** Responds with an error of the protocol in words; over HTTP/1.1 the connection ends. */
+export function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': TEXT, connection: 'close' });
+  response.end(sentenceOf(status));
+}
+
 /** Makes `server` respond with `handler`, and answers itself what never becomes a request, with the same headers. */
 export function answerRequests(server: Server, handler: RequestListener, policyOf: TransportPolicy): void {
   const open = new WeakMap<Duplex, ServerResponse>();
   const prepare = (request: IncomingMessage, response: ServerResponse): void => {
     open.set(request.socket, response);
-    for (const [name, value] of Object.entries(defaultHeaders)) response.setHeader(name, value);
-    const policy = transportPolicyOf(request, policyOf);
-    if (policy !== null) response.setHeader('strict-transport-security', policy);
-  };
-  const refuse = (response: ServerResponse, status: number): void => {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-    response.end(`${STATUS_CODES[status]}\n`);
+    prepareResponse(request, response, policyOf);
   };
   server.on('request', (request, response) => {
     prepare(request, response);
@@ -68,15 +76,25 @@ const statuses: Readonly<Record<string, number>> = {
 
 const statusOf = (code: string | undefined): number => statuses[code ?? ''] ?? 400;
 
-/** A response to bytes that are not a request, as text. */
-function rawResponse(status: number): string {
+const TEXT = 'text/plain; charset=utf-8';
+
+const sentences: Readonly<Record<number, string>> = {
+  408: 'The request did not arrive in time. Please send it again.',
+  431: `The request has more than ${limits.headBytes / 1024} KB of headers, cookies included. Delete the cookies of this site, and load the page again.`,
+};
+
+const sentenceOf = (status: number): string => `${sentences[status] ?? STATUS_CODES[status]}\n`;
+
+/** A response to bytes that are not a request, as they are sent. */
+export function rawResponse(status: number, sentence = sentenceOf(status)): string {
   const headers = Object.entries(defaultHeaders).map(([name, value]) => `${name}: ${value}`);
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...headers,
-    'content-length: 0',
+    `content-type: ${TEXT}`,
+    `content-length: ${Buffer.byteLength(sentence)}`,
     'connection: close',
     '',
-    '',
+    sentence,
   ].join('\r\n');
 }

@@ -19,6 +19,7 @@ import { sources } from './sources.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
 import { timing } from './timing.ts';
+import { http2 } from './tls/http2.ts';
 import { tls } from './tls/tls.ts';
 import { validation } from './validation.ts';
 import { workers } from './workers.ts';
@@ -38,6 +39,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   reports,
   certificates,
   tls,
+  http2,
   workers,
   timing,
   sources,

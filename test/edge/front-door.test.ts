@@ -244,6 +244,7 @@ test('what says nothing, or says it drop by drop, is let go', async () => {
   const handed: string[] = [];
   const door = createFrontDoor({
     visitors: { emit: () => handed.push('a connection') > 0 },
+    http2: { emit: () => false },
     knows: async () => true,
     challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
     acceptance: { limit: { admit: () => true }, trustedProxies: trustedProxyList([]) },

@@ -93,6 +93,36 @@ export const bodyLimits = {
     beyond: 'the connection ends',
   },
   headBytes: { value: 16 * KIB, unit: 'bytes', of: 'the head of a request', beyond: '431' },
+  http2HeadBytes: {
+    value: 64 * KIB - 1,
+    unit: 'bytes',
+    of: 'the head of a request over HTTP/2 that is read, to be answered with 431',
+    beyond: 'the stream is reset',
+  },
+  http2Fields: {
+    value: 1_000,
+    unit: 'count',
+    of: 'fields in the head of a request over HTTP/2',
+    beyond: 'the stream is reset',
+  },
+  http2Streams: {
+    value: 100,
+    unit: 'count',
+    of: 'requests of a connection that are being answered, over HTTP/2',
+    beyond: 'the request is refused, to be sent again',
+  },
+  http2Resets: {
+    value: 200,
+    unit: 'count',
+    of: 'requests that a connection takes back over HTTP/2, and ten more each second',
+    beyond: 'the connection ends',
+  },
+  http2Frames: {
+    value: 100,
+    unit: 'count',
+    of: 'pings and settings that a connection sends within a second over HTTP/2',
+    beyond: 'the connection ends',
+  },
   feeds: {
     value: 2_000,
     unit: 'count',
