@@ -33,7 +33,7 @@ export interface Lateness {
   watch(late: () => void): () => void;
 }
 
-/** The patience is divided into so many steps; what is late is found by the end of the next one. */
+/** Parts of the patience; what is late is found by the end of the next one. */
 const STEPS = 4;
 
 /** @param patience milliseconds */

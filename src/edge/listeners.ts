@@ -110,7 +110,7 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
   answerRequests(server, handler, transportPolicy);
   const http2 = createHttp2({ handler, transportPolicy, patience, clock });
   const newer = createHandshakeServer({ ...handshake, ALPNProtocols: ['h2'] }, http2.serve);
-  // Whoever does not finish a handshake needs no message in the log.
+  // A handshake that fails needs no message in the log.
   newer.on('tlsClientError', () => undefined);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
   const door = createFrontDoor({

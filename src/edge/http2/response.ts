@@ -31,7 +31,7 @@ export class Http2Response extends ServerResponse {
   constructor(stream: ServerHttp2Stream, request: IncomingMessage) {
     super(request);
     this.stream = stream;
-    // Whoever is gone needs no message; `close` follows.
+    // A client that is gone needs no message; `close` follows.
     stream.on('error', nothing);
   }
 }
@@ -89,7 +89,7 @@ function write(this: Http2Response, chunk: unknown, encoding?: BufferEncoding | 
   return true;
 }
 
-/** A response in parts: whoever sends it wants to know when there is room for more, and what has not been sent yet. */
+/** A response in parts: its sender has to know when there is room for more, and what has not been sent yet. */
 function follow(response: Http2Response): void {
   const { stream } = response;
   if (stream.listenerCount('drain') > 0) return;
