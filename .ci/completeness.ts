@@ -17,7 +17,16 @@ import { migratedStore } from './store/sqlite-tables.ts';
 /** Pages that draw no template of their own: graphs share one, and `open` leads to another system. */
 const withoutTemplate = /^(?:open|(?:customer|carrier)-(?:acd|asr|cps|channels))$/;
 /** Columns of the table `cdr` that are not of the report. */
-const internalColumns: ReadonlySet<string> = new Set(['customer', 'id', 'origin', 'connected', 'revision', 'rating']);
+const internalColumns: ReadonlySet<string> = new Set([
+  'customer',
+  'id',
+  'origin',
+  'connected',
+  'revision',
+  'rating',
+  'source_sent',
+  'destination_sent',
+]);
 
 const english = readFileSync(fileURLToPath(new URL('../templates/messages/en.json', import.meta.url)), 'utf8');
 const messages = JSON.parse(english) as Readonly<Record<string, string>>;

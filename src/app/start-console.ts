@@ -28,6 +28,7 @@ import { storeCheck } from '../store/reachable.ts';
 import { readRollbacks } from '../store/rollbacks.ts';
 import { ALL_PORTALS, HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { createWriteCheck } from '../store/write-check.ts';
+import { dialingByOrigin } from './call-origins.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken, metricsToken } from './open-server.ts';
 import type { OpenedSource } from './open-sources.ts';
@@ -79,6 +80,7 @@ export async function startOperatorListener(
     ...first,
     sources,
     approval: guards.approval,
+    dialingOf: dialingByOrigin(settings),
     tokenLife: settings.console.tokens,
     sealer,
     names: namesOf(settings),

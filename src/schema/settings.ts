@@ -854,6 +854,43 @@ export interface Settings {
     portalPerHour: number;
   };
   /**
+   * Call records.
+   */
+  calls: {
+    /**
+     * Systems that calls come from, by the name that import cdr and POST /cdrs give as their origin, and how each dials: numbers are stored in E.164, with the number as it was sent beside it.
+     *
+     * Items: A system.
+     */
+    origins: {
+      /**
+       * Its origin; the id of the format for files that are loaded without --origin.
+       */
+      name: string;
+      /**
+       * How the system writes numbers that are not in E.164.
+       */
+      dialing: {
+        /**
+         * Country code of numbers in national form.
+         */
+        country: string | null;
+        /**
+         * What is dialled before a country code.
+         */
+        international: string | null;
+        /**
+         * What is dialled before an area code; needs country.
+         */
+        trunk: string | null;
+        /**
+         * Digits of a number in national form that is written without a trunk prefix, such as 10 in North America; needs country.
+         */
+        national: number | null;
+      };
+    }[];
+  };
+  /**
    * What customers may change and pay by themselves.
    */
   customers: {
@@ -2011,6 +2048,43 @@ export const settingsTree: SettingNode = {
           "type": "number",
           "variable": "PORTICO_EMAILS_PORTAL_PER_HOUR",
           "default": 10000
+        }
+      }
+    },
+    "calls": {
+      "type": "object",
+      "variable": "PORTICO_CALLS",
+      "default": {},
+      "properties": {
+        "origins": {
+          "type": "list",
+          "variable": "PORTICO_CALLS_ORIGINS",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "type": "text"
+              },
+              "dialing": {
+                "type": "object",
+                "properties": {
+                  "country": {
+                    "type": "text"
+                  },
+                  "international": {
+                    "type": "text"
+                  },
+                  "trunk": {
+                    "type": "text"
+                  },
+                  "national": {
+                    "type": "number"
+                  }
+                }
+              }
+            }
+          }
         }
       }
     },

@@ -13,6 +13,9 @@ export interface Dialing {
   readonly national?: number;
 }
 
+/** The rules of a system that calls come from; undefined where it has none. */
+export type DialingOf = (origin: string) => Dialing | undefined;
+
 const SCHEME = /^(?:tel|sips?):/i;
 /** RFC 3966, section 5.1.1, and blanks. */
 const SEPARATORS = /[\s\u00a0().\-/]+/g;

@@ -49,6 +49,7 @@ export const emptyCall = {
     null
   >),
   revision: 0,
+  ...{ source_sent: null, destination_sent: null },
 } as const;
 
 /** Columns with links and notes, which are longer than others. */
@@ -96,9 +97,26 @@ export function requiredText(name: string, value: string | undefined): string {
   return text;
 }
 
-/** A telephone number or SIP user as stored. */
-export const phoneNumber = (name: string, value: string | undefined, dialing?: Dialing): string =>
-  storedNumber(optionalText(name, value) ?? '', dialing);
+/** Both telephone numbers, or SIP users, as stored, and as sent where the rules of dialling made others of them. */
+export function phoneNumbers(
+  source: readonly [name: string, value: string | undefined],
+  destination: readonly [name: string, value: string | undefined],
+  dialing: Dialing | undefined,
+) {
+  const [from, to] = [optionalText(...source) ?? '', requiredText(...destination)];
+  const numbers = {
+    source: storedNumber(from, dialing),
+    destination: storedNumber(to, dialing),
+    ...{ source_sent: null, destination_sent: null },
+  };
+  if (dialing === undefined) return numbers;
+  return { ...numbers, source_sent: sentAs(from, numbers.source), destination_sent: sentAs(to, numbers.destination) };
+}
+
+function sentAs(text: string, stored: string): string | null {
+  const sent = storedNumber(text);
+  return sent === stored ? null : sent;
+}
 
 /** Whole seconds from 0 to thirty days. */
 export function seconds(name: string, value: string | undefined): number {

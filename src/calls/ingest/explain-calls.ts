@@ -24,13 +24,12 @@ export interface ExplainedFile {
 export async function explainCalls(
   store: Store,
   input: AsyncIterable<Uint8Array>,
-  options: Pick<ImportOptions, 'rater' | 'customer' | 'origin' | 'isFinal'> & Parameters<typeof openCalls>[1],
+  options: Pick<ImportOptions, 'rater' | 'customer' | 'isFinal'> & Parameters<typeof openCalls>[1],
   most: number,
 ): Promise<ExplainedFile> {
   const { adjust } = adjustments();
   const opened = await openCalls(input, options, adjust);
-  const { format } = opened.about();
-  const origin = options.origin ?? format;
+  const { origin } = opened;
   const calls: ReadCall[] = [];
   const rows: ExplainedRow[] = [];
   for await (const block of opened.blocks(most)) {

@@ -25,8 +25,6 @@ const LINES = 250;
 const MAX_LISTED = 10_000;
 
 export interface ImportOptions extends Omit<IngestOptions, 'reach' | 'origin'>, OpenOptions {
-  /** The system the calls come from; the format's id without it. */
-  readonly origin?: string;
   readonly clock: { now(): number };
   /** Revision of records that carry none; a file of corrections has a higher one than the file it corrects. */
   readonly revision?: number;
@@ -78,7 +76,7 @@ export async function importCalls(
     done.bytes += bytes;
   });
   const opened = await openCalls(counted, options, adjust);
-  const check = checker(store, { ...options, origin: options.origin ?? opened.about().format, reach: 'all' });
+  const check = checker(store, { ...options, origin: opened.origin, reach: 'all' });
   for await (const { rows, taken, refused: unfit, lineOf, passed } of ahead(
     checkedBatches(readBatches(opened, options), check),
   )) {

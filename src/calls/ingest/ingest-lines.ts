@@ -23,12 +23,13 @@ export async function ingestLines(
   const calls: ReadCall[] = [];
   const bad: RefusedRow[] = [];
   const { adjust, list } = adjustments();
+  const dialing = options.dialingOf?.(options.origin);
   let rows = 0;
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     rows += 1;
     try {
-      calls.push({ line: index + 1, call: ndjsonCall(text, adjust) });
+      calls.push({ line: index + 1, call: ndjsonCall(text, adjust, dialing) });
     } catch (thrown) {
       if (!(thrown instanceof BadRow)) throw thrown;
       bad.push({ line: index + 1, reason: thrown.message });

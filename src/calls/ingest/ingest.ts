@@ -4,6 +4,7 @@ import type { Reach } from '../../core/access/reach.ts';
 import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { Store } from '../../store/store.ts';
+import type { DialingOf } from '../formats/numbers.ts';
 import { type CallRecord, quoted } from '../formats/record.ts';
 import { type DifferingCall, type IdentifiedCalls, identified, type NewCall } from './identify.ts';
 
@@ -30,6 +31,8 @@ export interface IngestOptions {
   /** Owner of rows that name no customer; null refuses such rows. */
   readonly customer: CustomerId | null;
   readonly rater: Rater;
+  /** How systems dial numbers. */
+  readonly dialingOf?: DialingOf;
   /** Portals whose customers count; those of others are unknown. */
   readonly reach: Reach;
 }

@@ -3,10 +3,10 @@ import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { zoneOf } from '../../core/zone.ts';
 import type { Adjust } from '../formats/adjusted.ts';
-import { type Detected, detected } from '../formats/detect.ts';
+import { detected } from '../formats/detect.ts';
 import type { LinesReader, OpenedFile, OpenedFormat } from '../formats/format.ts';
 import { type Mapping, openMapped } from '../formats/mapped.ts';
-import type { Dialing } from '../formats/numbers.ts';
+import type { DialingOf } from '../formats/numbers.ts';
 import { formatById } from '../formats/registry.ts';
 import { peeked } from '../reading/bytes.ts';
 import { elementBlocks } from '../reading/elements.ts';
@@ -30,8 +30,10 @@ export interface OpenOptions {
   /** Columns that a template of FreeSWITCH writes, where it is none of the known ones. */
   readonly columns?: number;
   readonly charges?: 'file' | 'here';
-  /** How the system that wrote the file dials numbers. */
-  readonly dialing?: Dialing;
+  /** The system the calls come from; the format's id without it. */
+  readonly origin?: string;
+  /** How that system dials numbers; a mapping that says it itself comes first. */
+  readonly dialingOf?: DialingOf;
 }
 
 /** What was found of a file. */
@@ -53,6 +55,7 @@ export interface OpenedCalls {
   /** Blocks of at most `size` records. */
   readonly blocks: (size: number) => AsyncGenerator<readonly Line[]>;
   readonly read: LinesReader;
+  readonly origin: string;
   /** What is known by now; lines are counted while they are read. */
   readonly about: () => AboutFile;
 }
@@ -68,46 +71,48 @@ export async function openCalls(
   const { head, whole, isAll } = await peeked(bytes, limits.callSample);
   const encoding = encodingOf(head, options.encoding);
   const sample = sampleOf(head.subarray(0, limits.callSample * 2), encoding, isAll);
-  const { columns, charges, dialing } = options;
-  const file: OpenedFile = {
+  const found = foundFormat(options.format, sample);
+  const { columns, charges, origin = found.id } = options;
+  const dialing = options.dialingOf?.(origin);
+  const opened = found.open({
     ...{ sample, zone, adjust },
     ...(columns === undefined ? {} : { columns }),
     ...(charges === undefined ? {} : { charges }),
     ...(dialing === undefined ? {} : { dialing }),
-  };
-  const { opened, ...found } = openedFormat(options.format, file);
+  });
   let windowsLines = 0;
   const source = { bytes: whole, encoding, windowsLines: (lines: number) => (windowsLines = lines) };
   return {
     read: opened.read,
     blocks: (size) =>
       withoutFirst(opened.by === 'lines' ? lineBlocks(source, size) : elementBlocks(source, size), opened.skip),
-    about: () => ({ ...found, ...packed, encoding, windowsLines, unfinished: opened.unfinished?.() ?? 0 }),
+    origin,
+    about: () => ({ ...aboutFormat(found), ...packed, encoding, windowsLines, unfinished: opened.unfinished?.() ?? 0 }),
   };
 }
 
 interface FoundFormat {
-  readonly opened: OpenedFormat;
-  readonly format: string;
+  readonly id: string;
+  /** Why it was taken for that, where it was not named. */
   readonly reason?: string;
+  readonly open: (file: OpenedFile) => OpenedFormat;
 }
 
-function openedFormat(format: CallFormat, file: OpenedFile): FoundFormat {
-  if (typeof format === 'object') return { opened: openMapped(format, file), format: 'csv' };
-  if (format !== 'auto') return { opened: namedFormatOf(format).open(file), format };
-  const found: Detected = detectedIn(file.sample);
-  return { opened: found.format.open(file), format: found.format.id, reason: found.reason };
+const aboutFormat = ({ id, reason }: FoundFormat) => ({ format: id, ...(reason === undefined ? {} : { reason }) });
+
+function foundFormat(format: CallFormat, sample: FileSample): FoundFormat {
+  if (typeof format === 'object') return { id: 'csv', open: (file) => openMapped(format, file) };
+  if (format !== 'auto') return namedFormatOf(format);
+  // An empty file has no calls, and no format.
+  if (sample.lines.length === 0 && sample.json === undefined)
+    return { ...namedFormatOf('portico'), reason: 'it is empty' };
+  const { format: found, reason } = detected(sample);
+  return { id: found.id, reason, open: found.open };
 }
 
-/** An empty file has no calls, and no format. */
-function detectedIn(sample: FileSample): Detected {
-  if (sample.lines.length > 0 || sample.json !== undefined) return detected(sample);
-  return { format: namedFormatOf('asterisk'), reason: 'it is empty' };
-}
-
-function namedFormatOf(id: string) {
+function namedFormatOf(id: string): FoundFormat {
   const format = formatById.get(id);
-  if (format !== undefined) return format;
+  if (format !== undefined) return { id, open: format.open };
   const hint = `The formats are: auto, ${[...formatById.keys()].join(', ')}, and csv with a mapping.`;
   throw new PortalError('input-invalid', `${JSON.stringify(id)} is not a format`, hint);
 }

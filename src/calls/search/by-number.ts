@@ -50,7 +50,7 @@ async function findOnDays(search: Search, days: readonly number[], limit: number
     ),
   );
   const sign = position?.side === 'newer' ? 1 : -1;
-  // A number that called itself is found in both columns.
+  // A number that called itself, or is as it was sent, is found in more than one column.
   const all = new Map(found.flat().map((call) => [call.id, call]));
   return [...all.values()]
     .sort((left, right) => sign * (left.call_time - right.call_time || left.id - right.id))
@@ -59,7 +59,7 @@ async function findOnDays(search: Search, days: readonly number[], limit: number
 
 async function findInColumn(
   search: Search,
-  column: 'source' | 'destination',
+  column: NumberColumn,
   days: readonly number[],
   limit: number,
 ): Promise<Call[]> {
@@ -72,11 +72,14 @@ async function findInColumn(
 /** The numbers of the filter, each in its own query: an index serves one range of numbers at a time. */
 export const numbersIn = ({ number }: CallFilter): readonly string[] => [number ?? []].flat();
 
-/** The columns that the filter's number is looked for in. */
-export const numberColumns = ({ numberIn }: CallFilter) => numberIn ?? (['source', 'destination'] as const);
+type NumberColumn = 'source' | 'destination' | 'source_sent' | 'destination_sent';
+
+/** The columns that the filter's number is looked for in: also as it was sent. */
+export const numberColumns = ({ numberIn = ['source', 'destination'] }: CallFilter): readonly NumberColumn[] =>
+  numberIn.flatMap((column) => [column, `${column}_sent`] as const);
 
 /** Matches one number, or all that start with its digits when it ends in `*`. */
-export function numberCondition(eb: CdrBuilder, column: 'source' | 'destination', wanted: string): Expression<SqlBool> {
+export function numberCondition(eb: CdrBuilder, column: NumberColumn, wanted: string): Expression<SqlBool> {
   const { from, to } = numberRange(wanted);
   return to === null ? eb(column, '=', from) : eb.and([eb(column, '>=', from), eb(column, '<', to)]);
 }

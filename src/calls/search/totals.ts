@@ -97,7 +97,7 @@ async function countByNumber(
     return store.selectFrom(some.as('some')).select('id');
   });
   if (first === undefined) return { count: 0, more: false };
-  // A number that called itself is found in both columns.
+  // A number that called itself, or is as it was sent, is found in more than one column.
   const all = others.reduce((them, one) => them.union(one), first);
   const found = await store
     .selectFrom(all.as('found'))

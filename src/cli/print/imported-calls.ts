@@ -62,6 +62,8 @@ function rowText({ found }: ExplainedRow): string {
   const values = [
     ['customer', call.customer],
     ...[...cdrColumns].map(([id, type]) => [id, shown(stored[storedName(id)], type)]),
+    ['source sent', call.source_sent],
+    ['destination sent', call.destination_sent],
     ...(call.rating === null || call.rating === undefined ? [] : [['rated', call.rating]]),
   ].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return `\n${values.map(([id, value]) => `  ${id.padEnd(17)} ${value}\n`).join('')}`;

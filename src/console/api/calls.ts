@@ -59,7 +59,13 @@ async function takeRecords({
 }: ApiRequest): Promise<object> {
   const source = parameter('origin') || 'api';
   const owner = parameter('customer');
-  const options = { origin: source, customer: isCustomerId(owner) ? owner : null, rater: parts.rater, reach };
+  const options = {
+    origin: source,
+    customer: isCustomerId(owner) ? owner : null,
+    rater: parts.rater,
+    dialingOf: parts.dialingOf,
+    reach,
+  };
   const taken = await ingestLines(parts.store, linesOf(body), options, now);
   const { added, corrected, known, unrated, refused } = taken;
   const counts = { added, corrected, known, unrated: countUnrated(unrated), refused: refused.length };

@@ -1,5 +1,7 @@
 // Pages of the console: path, role, template and view; and the frame around every page.
+
 import type { Request, RequestHandler, Response } from 'express';
+import type { DialingOf } from '../../calls/formats/numbers.ts';
 import type { Quotas } from '../../core/certificates/quota.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
@@ -54,6 +56,8 @@ export interface ConsoleParts extends SourceParts {
   readonly log: Log;
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
+  /** How systems that calls come from dial numbers. */
+  readonly dialingOf: DialingOf;
   /** How long API tokens are good. */
   readonly tokenLife: TokenLife;
   /** Who may approve a plan that guards block. */

@@ -45,6 +45,9 @@ export interface CdrTable {
   connected: number;
   /** A record of a higher revision takes the place of the call it corrects. */
   revision: number;
+  /** The numbers as they were sent, where the rules of their origin made another number of them; else null. */
+  source_sent: string | null;
+  destination_sent: string | null;
   /** `here` where a rate card made the charge; why no rate was found, with a charge of 0; null where the operator's switch decided. */
   rating: Rating | null;
 }

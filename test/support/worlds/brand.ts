@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../../src/adapters/clock.ts';
 import { openLog } from '../../../src/adapters/log.ts';
 import { everyMilliseconds } from '../../../src/adapters/schedule.ts';
+import { dialingByOrigin } from '../../../src/app/call-origins.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
 import { readyOf } from '../../../src/certificates/context.ts';
 import { createAuthority } from '../../../src/certificates/internal-authority.ts';
@@ -137,6 +138,7 @@ export async function brandWorld() {
       signers: null,
       approval: limits.approval,
       token: new Secret(TOKEN),
+      dialingOf: dialingByOrigin(settings),
       tokenLife: settings.console.tokens,
       listen: { host: '127.0.0.1', port: 0 },
     },

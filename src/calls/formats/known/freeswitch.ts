@@ -5,13 +5,12 @@ import { rowsOf } from '../../reading/rows.ts';
 import type { FileSample } from '../../reading/sample.ts';
 import { type Cause, cause, hangupCauses } from '../causes.ts';
 import type { FileFormat, LinesReader, OpenedFile } from '../format.ts';
-import type { Dialing } from '../numbers.ts';
 import { csvReader } from '../readers.ts';
 import {
   BadRow,
   emptyCall,
   optionalText,
-  phoneNumber,
+  phoneNumbers,
   quoted,
   type RowReader,
   requiredText,
@@ -129,7 +128,7 @@ function freeswitchReader({ zone, dialing }: OpenedFile, template: Template): Ro
     const start = template.start === undefined ? answer || at(template.end) : at(template.start);
     return {
       ...emptyCall,
-      ...numbersOf(at(template.number), at(template.dialled), dialing),
+      ...phoneNumbers(['caller_id_number', at(template.number)], ['destination_number', at(template.dialled)], dialing),
       ...durationsOf(at(template.billsec), at(template.duration), answer !== ''),
       ...endOf(template.cause === undefined ? undefined : causeOf(at(template.cause)), answer !== ''),
       customer: optionalText('accountcode', at(template.account)),
@@ -163,11 +162,6 @@ const endOf = (ended: Cause | undefined, isAnswered: boolean) => ({
   release_reason: ended?.reason ?? null,
   sip_code: isAnswered ? 200 : (ended?.sipCode ?? null),
   sip_reason: isAnswered ? 'OK' : (ended?.sipReason ?? null),
-});
-
-const numbersOf = (number: string | undefined, dialled: string | undefined, dialing: Dialing | undefined) => ({
-  source: phoneNumber('caller_id_number', number, dialing),
-  destination: requiredText('destination_number', phoneNumber('destination_number', dialled, dialing)),
 });
 
 /** An unknown cause, of a later version of FreeSWITCH, is stored by its name. */

@@ -28,16 +28,30 @@ export async function callDetail(context: PageContext, item: string): Promise<Pa
     type: 'html',
     template: 'call',
     view: {
-      rows: (row ?? []).flatMap(({ label, text, unit, datetime, tel }) => {
-        // Only what is written in digits has a unit.
-        const shown = unit === '' || !/\d/.test(text) ? text : `${text} ${unit}`;
-        return text === '' ? [] : [{ label, text: shown, datetime, tel }];
-      }),
+      rows: [
+        ...(row ?? []).flatMap(({ label, text, unit, datetime, tel }) => {
+          // Only what is written in digits has a unit.
+          const shown = unit === '' || !/\d/.test(text) ? text : `${text} ${unit}`;
+          return text === '' ? [] : [{ label, text: shown, datetime, tel }];
+        }),
+        ...asSent(context, call),
+      ],
       zoneName: zone.name,
       price: priceOf(context, call),
       meta: snapshot.columns.cdr.includes('meta') ? metaOf(call.meta) : [],
     },
   };
+}
+
+/** The numbers as they were sent, where they are stored otherwise and their columns are shown. */
+function asSent({ snapshot, t }: PageContext, call: Call) {
+  const sent = [
+    { column: 'source', label: t('call.source-sent'), text: call.source_sent },
+    { column: 'destination', label: t('call.destination-sent'), text: call.destination_sent },
+  ] as const;
+  return sent.flatMap(({ column, label, text }) =>
+    text !== null && snapshot.columns.cdr.includes(column) ? [{ label, text, datetime: null, tel: true }] : [],
+  );
 }
 
 /** Explains the price, as `37 s, billed as 42 s at 0.0123 a minute: EUR 0.0086`; null unless all columns that it names are shown. */
