@@ -926,6 +926,8 @@ export const messageKeys = [
   'call.title',
   'call.unpriced',
   'call.unpriced-why',
+  'call.destination-sent',
+  'call.source-sent',
   'call.price',
   'call.price-connect',
   'dashboard.live',
