@@ -24,6 +24,7 @@ const shown: Bounds = {
   'cli/mail/mail-list.ts': 'MAX_LISTED',
   'cli/mail/mail-refused.ts': 'MAX_LISTED',
   'cli/operate/audit.ts': 'MAX_LISTED',
+  'cli/operate/explain-portal.ts': 'MAX_VALUE',
   'cli/operate/history.ts': 'MAX_LINES',
   'cli/operate/notify-list.ts': 'MAX_LISTED',
   'cli/operate/status.ts': 'MAX_NAMED',

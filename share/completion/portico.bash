@@ -1,7 +1,7 @@
 # Completion of portico for bash; printed by: portico completion bash
 _portico_offer() {
   case $1 in
-    'commands ') offer='init validate plan preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
+    'commands ') offer='init validate plan expand lint preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
     'options ') offer='-V --version -c --config -q --quiet -v --verbose --no-color --help' ;;
     'value  -c') offer='@file' ;;
     'value  --config') offer='@file' ;;
@@ -23,6 +23,15 @@ _portico_offer() {
     'value plan --source') offer='@text' ;;
     'value plan --out') offer='@file' ;;
     'argument plan 0') offer='@file' ;;
+    'commands expand') offer='' ;;
+    'options expand') offer='--source --help' ;;
+    'value expand --source') offer='@text' ;;
+    'argument expand 0') offer='@portal' ;;
+    'argument expand 1') offer='@file' ;;
+    'commands lint') offer='' ;;
+    'options lint') offer='--redundant --source --help' ;;
+    'value lint --source') offer='@text' ;;
+    'argument lint 0') offer='@file' ;;
     'commands preview') offer='' ;;
     'options preview') offer='--out --help' ;;
     'value preview --out') offer='@file' ;;

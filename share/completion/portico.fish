@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail refused' 'mail resume' 'mail keys' 'mail rotate-keys' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'expand' 'lint' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail refused' 'mail resume' 'mail keys' 'mail rotate-keys' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -17,6 +17,8 @@ complete --command portico --no-files
 complete --command portico --condition '__portico_at \'\'' --arguments init --description 'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests'
 complete --command portico --condition '__portico_at \'\'' --arguments validate --description 'check every document'
 complete --command portico --condition '__portico_at \'\'' --arguments plan --description 'show what an apply of the folder, else of source.repository, would change; writes nothing'
+complete --command portico --condition '__portico_at \'\'' --arguments expand --description 'a portal with all that it inherits, each value with its file and line'
+complete --command portico --condition '__portico_at \'\'' --arguments lint --description 'what documents say without need: values that repeat what they inherit'
 complete --command portico --condition '__portico_at \'\'' --arguments preview --description 'pages as static files with sample data: of a folder, or before and after between two commits'
 complete --command portico --condition '__portico_at \'\'' --arguments ci --description 'check a pull request in continuous integration: findings, plan, preview, and one comment at the host'
 complete --command portico --condition '__portico_at \'\'' --arguments apply --description 'plan the folder, else source.repository, ask, apply; or apply a plan of plan --out'
@@ -34,7 +36,7 @@ complete --command portico --condition '__portico_at \'\'' --arguments certifica
 complete --command portico --condition '__portico_at \'\'' --arguments secrets --description 'what is sealed in the store, and with which key'
 complete --command portico --condition '__portico_at \'\'' --arguments override --description 'break-glass overrides of single customers'
 complete --command portico --condition '__portico_at \'\'' --arguments history --description 'what was applied, when and by whom; with a portal: what happened to it'
-complete --command portico --condition '__portico_at \'\'' --arguments explain --description 'why a customer sees a section or does not'
+complete --command portico --condition '__portico_at \'\'' --arguments explain --description 'why a customer sees a section or does not; of a portal, the layer, line, commit and author of each value'
 complete --command portico --condition '__portico_at \'\'' --arguments audit --description 'what operators did on the console, in the API and at a shell, newest first'
 complete --command portico --condition '__portico_at \'\'' --arguments purge --description 'delete the archived resources of a removed portal permanently; asks twice'
 complete --command portico --condition '__portico_at \'\'' --arguments notify --description 'the operator\'s notifications (notify: in portico.yaml)'
@@ -71,6 +73,14 @@ complete --command portico --condition '__portico_at \'plan\'' --long-option det
 complete --command portico --condition '__portico_at \'plan\'' --long-option out --require-parameter --force-files --description 'write the plan to a file, for portico apply FILE'
 complete --command portico --condition '__portico_at \'plan\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'plan\'' --force-files
+complete --command portico --condition '__portico_at \'expand\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
+complete --command portico --condition '__portico_at \'expand\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'expand\'' --arguments '(__portico_portals)'
+complete --command portico --condition '__portico_at \'expand\'' --force-files
+complete --command portico --condition '__portico_at \'lint\'' --long-option redundant --description 'values that repeat what they inherit of a base (also without this option)'
+complete --command portico --condition '__portico_at \'lint\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
+complete --command portico --condition '__portico_at \'lint\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'lint\'' --force-files
 complete --command portico --condition '__portico_at \'preview\'' --long-option out --require-parameter --force-files --description 'folder to write to; new or empty'
 complete --command portico --condition '__portico_at \'preview\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'preview\'' --force-files

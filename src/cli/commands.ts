@@ -5,6 +5,8 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   init: async () => (await import('./portals/init.ts')).init,
   validate: async () => (await import('./portals/validate.ts')).validate,
   plan: async () => (await import('./portals/plan.ts')).plan,
+  expand: async () => (await import('./portals/expand.ts')).expand,
+  lint: async () => (await import('./portals/lint.ts')).lint,
   preview: async () => (await import('./portals/preview.ts')).preview,
   ci: async () => (await import('./portals/ci.ts')).ci,
   apply: async () => (await import('./portals/apply.ts')).apply,

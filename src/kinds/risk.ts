@@ -1,7 +1,7 @@
 // The risk classes of what a plan changes: the fields of a kind lead to those of a document, which have their class in the schema.
 
 import { type Change, parseSpec } from '../core/plan/change.ts';
-import { diffSpecs, type FieldChange } from '../core/plan/diff.ts';
+import { diffSpecs, type FieldChange, keysOfPointer } from '../core/plan/diff.ts';
 import { type RiskClass, type RiskTree, riskClasses, risksAt } from '../core/plan/risk.ts';
 import { documentRisks } from '../schema/risk-classes.ts';
 import { fieldAt } from './field.ts';
@@ -26,7 +26,7 @@ export function risksOfFields(
 ): readonly RiskClass[] {
   const kind = kindNamed(kindName);
   if (kind === undefined) return [];
-  const found = new Set(fields.flatMap(({ pointer }) => fieldRisks(kind, name, keysOf(pointer))));
+  const found = new Set(fields.flatMap(({ pointer }) => fieldRisks(kind, name, keysOfPointer(pointer))));
   return riskClasses.filter((risk) => found.has(risk));
 }
 
@@ -37,13 +37,6 @@ export function changedFields({ action, from, to }: Change): readonly FieldChang
   const isMoved = action !== 'rename' && from !== null && to !== null && !from.archived && from.brand !== to.brand;
   return after === undefined || isMoved ? diffSpecs(undefined, after ?? before) : diffSpecs(before, after);
 }
-
-/** A JSON Pointer (RFC 6901) as keys. */
-const keysOf = (pointer: string | null): string[] =>
-  (pointer ?? '')
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function treeOf({ fromTemplate, fromOverrides }: Kind): RiskTree {
   if (fromTemplate !== undefined) return documentRisks['template-customer'];

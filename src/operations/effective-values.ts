@@ -1,11 +1,12 @@
 // Every value that is live of a brand, with where the files say so: the line of the field at the commit that is served.
 
+import { readPortalLayers } from '../config/layers/read-portal.ts';
 import { parseYaml, type YamlDocument } from '../config/yaml/document.ts';
 import type { Pointer } from '../config/yaml/locator.ts';
 import type { Json } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type Blamed, revisionLabel, type Source } from '../core/source.ts';
-import { fieldAt } from '../kinds/field.ts';
+import { documentPointer } from '../kinds/document-pointer.ts';
 import { kindNamed } from '../kinds/registry.ts';
 import type { BrandRecord, BrandRow } from './brand-record.ts';
 import { valueAt } from './explain-place.ts';
@@ -17,7 +18,7 @@ export interface EffectiveValue {
   /** `default` is what counts where the files say nothing; `hand` was changed in the store; `settings` is of portico.yaml. */
   readonly from: 'file' | 'default' | 'hand' | 'settings' | 'unknown';
   /** Null where it does not come from a line, or that line is not known. */
-  readonly place: { readonly file: string; readonly line: number } | null;
+  readonly place: { readonly file: string; readonly line: number; readonly base?: string } | null;
   readonly written: Blamed | null;
 }
 
@@ -62,9 +63,9 @@ export async function effectiveValues(record: BrandRecord, source: Source): Prom
 type Unblamed = Omit<EffectiveValue, 'written'>;
 type Documents = ReadonlyMap<string, readonly YamlDocument[]>;
 
-/** The documents of these files at the commit that the brand serves. */
+/** The documents of these files at the commit that the brand serves; of the portal's own, with the bases that it extends, for all of them. */
 async function readDocuments(
-  { served, portal }: BrandRecord,
+  { served, portal, rows }: BrandRecord,
   source: Source,
   files: readonly string[],
 ): Promise<Documents> {
@@ -76,14 +77,16 @@ async function readDocuments(
       : await presentOf(source, served.label);
   const tree = await revision.tree();
   const documents = new Map<string, YamlDocument[]>();
+  const { file: declared = '' } = rows.find(({ kind, name }) => kind === 'portal' && name === portal) ?? {};
+  const layered = await readPortalLayers(tree, { portal, file: declared, near: files });
   for (const file of files) {
     const entry = tree.entries.find(({ path }) => path === file);
     if (entry === undefined) continue;
     const parsed = await parseYaml(file, await tree.read(entry));
-    documents.set(
-      file,
-      parsed.documents.filter((document) => ownerOf(document) === portal),
-    );
+    documents.set(file, [
+      ...parsed.documents.filter((document) => ownerOf(document) === portal && !isPortal(document)),
+      ...(layered === undefined ? [] : [layered]),
+    ]);
   }
   return documents;
 }
@@ -96,15 +99,21 @@ async function presentOf(source: Source, label: string) {
   return read.value;
 }
 
-function ownerOf({ value }: YamlDocument): Json | undefined {
-  return valueAt(value, [valueAt(value, ['kind']) === 'Portal' ? 'name' : 'portal']);
+const isPortal = ({ value }: YamlDocument): boolean => valueAt(value, ['kind']) === 'Portal';
+
+function ownerOf(document: YamlDocument): Json | undefined {
+  return valueAt(document.value, [isPortal(document) ? 'name' : 'portal']);
 }
 
 function valuesOf(row: BrandRow, documents: Documents | null): Unblamed[] {
   const { kind, name, file, edited } = row;
   const own = documents?.get(file) ?? [];
   return membersOf(row).flatMap(({ path, value }): Unblamed[] => {
-    const { pointer, from } = placeOf(kind, name, path, own);
+    const { pointer, from } = documentPointer(
+      { kind, name },
+      path,
+      own.map((document) => document.value),
+    );
     if (pointer === null && from === 'derived') return [];
     const field = (pointer ?? path).filter((key) => typeof key === 'string').join('.');
     if (edited !== 0) return [{ field, value, from: 'hand', place: null }];
@@ -142,39 +151,13 @@ function enter(value: Json, path: readonly string[]): Member[] {
   return Object.entries(value).flatMap(([key, member]) => enter(member, [...path, key]));
 }
 
-interface FieldPlace {
-  /** Null where no document has the field. */
-  readonly pointer: Pointer | null;
-  readonly from: 'document' | 'derived' | 'settings';
-}
-
-/** Where documents have the field at this path of a spec, as its kind says; the path itself for what no kind knows. */
-function placeOf(
-  kindName: string,
-  name: string,
-  path: readonly string[],
-  documents: readonly YamlDocument[],
-): FieldPlace {
-  const kind = kindNamed(kindName);
-  const roots = documents.map(({ value }) => kind?.pointer?.(name, value) ?? []);
-  const root = roots.reduce(
-    (longest, next) => (next.length > longest.length ? next : longest),
-    kind?.pointer?.(name, null) ?? [],
-  );
-  const found = kind === undefined || path.length === 0 ? undefined : fieldAt(kind.fields, path);
-  if (found === undefined) return { pointer: [...root, ...path], from: 'document' };
-  const { field, rest } = found;
-  if (typeof field.pointer === 'string') return { pointer: null, from: field.pointer };
-  return { pointer: [...root, ...field.pointer, ...rest], from: 'document' };
-}
-
 function foundIn(documents: readonly YamlDocument[], pointer: Pointer): Pick<Unblamed, 'from' | 'place'> {
   const keys = pointer.filter((key) => typeof key === 'string');
   const document = documents.find(({ value }) => valueAt(value, keys) !== undefined);
   if (document === undefined) return { from: 'default', place: null };
   const part = typeof pointer.at(-1) === 'number' ? 'value' : 'key';
-  const { file, line } = document.locate(pointer, part);
-  return { from: 'file', place: { file, line } };
+  const { file, line, base } = document.locate(pointer, part);
+  return { from: 'file', place: { file, line, ...(base === undefined ? {} : { base }) } };
 }
 
 type Blames = ReadonlyMap<string, ReadonlyMap<number, Blamed>>;

@@ -48,13 +48,17 @@ async function lineOf(
 }
 
 function linesIn(document: YamlDocument, { portal, section, lists }: SectionLists): number[] {
-  const owner = valueAt(document.value, ['kind']) === 'Portal' ? 'name' : 'portal';
-  if (valueAt(document.value, [owner]) !== portal) return [];
-  return lists.flatMap((list) => {
-    const ids = valueAt(document.value, list);
-    const index = Array.isArray(ids) ? ids.indexOf(section) : -1;
-    return index === -1 ? [] : [document.locate([...list, index], 'value').line];
-  });
+  const kind = valueAt(document.value, ['kind']);
+  const owner = kind === 'Portal' ? 'name' : 'portal';
+  if (kind !== 'PortalBase' && valueAt(document.value, [owner]) !== portal) return [];
+  return lists.flatMap((list) =>
+    // A list, or what a layer adds to the one that it inherits.
+    [list, [...list, 'add']].flatMap((place) => {
+      const ids = valueAt(document.value, place);
+      const index = Array.isArray(ids) ? ids.indexOf(section) : -1;
+      return index === -1 ? [] : [document.locate([...place, index], 'value').line];
+    }),
+  );
 }
 
 /** The value at a path of keys; undefined where there is none. */

@@ -15,6 +15,8 @@ export interface FieldView {
   readonly before: string;
   /** What will be there; empty where the field goes. */
   readonly after: string;
+  /** The line of the base that says it; empty where the portal's own document does. */
+  readonly from: string;
   /** Items or lines that differ. */
   readonly lines: readonly LineView[];
   /** Lines that are not shown. */
@@ -177,21 +179,30 @@ export function keptChangeView({ action, kind, name, fields: all }: KeptChange):
 
 function fieldView(diff: FieldDiff): FieldView {
   const field = diff.path === '' ? 'value' : diff.path;
+  const from = diff.inherited === undefined ? '' : `${diff.inherited.file}:${diff.inherited.line}`;
   switch (diff.type) {
     case 'value':
-      return { field, before: diff.before ?? '', after: diff.after ?? '', lines: [], more: 0 };
+      return { field, before: diff.before ?? '', after: diff.after ?? '', from, lines: [], more: 0 };
     case 'file':
       return {
         field,
         before: factsText(diff.before),
         after: factsText(diff.after),
+        from,
         lines: diff.lines.map(lineView),
         more: diff.omitted,
       };
     default: {
       const unit = diff.type === 'list' ? 'item' : 'line';
       const [before, after] = [diff.before, diff.after].map((count) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-      return { field, before: before ?? '', after: after ?? '', lines: diff.lines.map(lineView), more: diff.omitted };
+      return {
+        field,
+        before: before ?? '',
+        after: after ?? '',
+        from,
+        lines: diff.lines.map(lineView),
+        more: diff.omitted,
+      };
     }
   }
 }

@@ -33,7 +33,7 @@ export const row = (command: string, code: number, more = '', details: Details =
 export const nameOf = ({ command, more, code }: Row): string => `portico ${command} ${more} exits ${code}`;
 
 /** Commands whose output is what they found. */
-const findings = ['validate', 'plan', 'check cdr', 'calls unrated', 'notify test'];
+const findings = ['validate', 'lint', 'plan', 'check cdr', 'calls unrated', 'notify test'];
 /** Every other command says on standard error why it failed. */
 export const explainsFailure = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
 
@@ -43,6 +43,8 @@ const calls = readFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), '
 /** Writes the files that commands are given, good ones and wrong ones. */
 export function saveInputs(place: Workplace, receiverUrl: string): void {
   place.save('bad/portals/acme/portal.yaml', 'apiVersion: portico/v1\nkind: Portal\n');
+  place.save('redundant/portals/base.yaml', 'kind: PortalBase\napiVersion: portico/v1\nname: b\nfooter: A\n');
+  place.save('redundant/portals/a.yaml', 'kind: Portal\napiVersion: portico/v1\nname: a\nextends: b\nfooter: A\n');
   place.save('brands.csv', 'name,brand,domains,sections,currencies\nbaltic,Baltic,baltic.localhost,cdr,EUR\n');
   place.save('doubtful.csv', 'name,brand,domains,sections,currencies\nodd,Odd,odd.localhost,cdr,EURO\n');
   place.save('notify.yaml', `notify:\n  - { webhook: "${receiverUrl}/hook", secret: { env: NOTIFY_KEY } }\n`);
@@ -177,4 +179,14 @@ export const checkRows: readonly Row[] = [
   row('preview', 1, '--out var/pages', { err: /is not empty/ }),
   row('ci', 0, '--base HEAD'),
   row('ci', 1, '--base nowhere', { err: /does not reach back/ }),
+];
+
+/** Of what is merged of layers. */
+export const layerRows: readonly Row[] = [
+  row('explain', 0, 'acme footer'),
+  row('explain', 1, 'acme nothing', { err: /There are .*footer/ }),
+  row('expand', 0, 'acme'),
+  row('expand', 1, 'stranger', { err: /stranger/ }),
+  row('lint', 0, '--redundant'),
+  row('lint', 1, 'redundant --redundant'),
 ];

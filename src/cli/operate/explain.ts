@@ -1,50 +1,77 @@
-// `portico explain`: why a customer sees a section or does not, rule by rule of what decides it.
+// `portico explain`: why a customer sees a section or does not, rule by rule of what decides it; or where each value of a portal comes from.
 import { stringify } from 'yaml';
 import { loadSettings } from '../../app/load-settings.ts';
 import { openConfiguredSource } from '../../app/open-server.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { type SourceSettings, sourceNamed, sourcesOf } from '../../config/settings/sources.ts';
 import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { readBrandRecord } from '../../operations/brand-record.ts';
 import { type Explanation, explainSection, portalOf } from '../../operations/explain.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { readSources, sourceOfPortal } from '../../store/sources.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import type { OutputFormat } from '../print/table.ts';
+import { explainPortal } from './explain-portal.ts';
 
 interface ExplainOptions extends CommonOptions {
-  readonly customer: string;
-  readonly section: string;
+  readonly customerOrPortal: string;
+  readonly sectionOrField?: string;
   readonly output: OutputFormat;
 }
 
 export const explain: CommandDefinition<ExplainOptions> = {
-  usage: '<customer> <section>',
-  summary: 'why a customer sees a section or does not',
+  usage: '<customer-or-portal> [section-or-field]',
+  summary: 'why a customer sees a section or does not; of a portal, the layer, line, commit and author of each value',
   options: (command) => command.addOption(output()),
-  examples: ['portico explain CUST-12 payments'],
+  examples: ['portico explain CUST-12 payments', 'portico explain acme', 'portico explain acme smtp.from'],
   exits: { 0: 'explained', 1: 'error' },
   run: async (world, options) => {
-    const { customer, section } = options;
+    const { customerOrPortal: subject, sectionOrField: part, output } = options;
     const settings = await loadSettings(world, options);
     const store = await openStore(settings.store, 'read-only');
-    const source = openConfiguredSource(world, await settingsOf(settings, store, customer));
     try {
-      const now = world.clock.now();
-      print(world, options, await explainSection(store, source.history, { customer, section, now }));
-      return exit.fine;
+      const record = await readBrandRecord(store, subject);
+      const portal = record === undefined || (await isCustomer(store, subject)) ? null : record;
+      if (portal === null && part === undefined) {
+        throw new PortalError(
+          'input-invalid',
+          `there is no portal ${subject}`,
+          'Of a customer, name the section as well.',
+        );
+      }
+      const source = openConfiguredSource(
+        world,
+        await settingsOf(settings, store, portal?.portal ?? (await portalOf(store, subject))),
+      );
+      try {
+        if (portal !== null) await explainPortal(world, { record: portal, source, field: part, output });
+        else {
+          const query = { customer: subject, section: part ?? '', now: world.clock.now() };
+          print(world, options, await explainSection(store, source.history, query));
+        }
+        return exit.fine;
+      } finally {
+        await source.close();
+      }
     } finally {
-      await source.close();
       await store.destroy();
     }
   },
 };
 
-/** Of the source that the customer's portal is of. */
-async function settingsOf(settings: Settings, store: Store, customer: string): Promise<SourceSettings> {
+const isCustomer = (store: Store, name: string): Promise<boolean> =>
+  portalOf(store, name).then(
+    () => true,
+    () => false,
+  );
+
+/** Of the source that the portal is of. */
+async function settingsOf(settings: Settings, store: Store, portal: string): Promise<SourceSettings> {
   const [first, ...more] = sourcesOf(settings);
   if (first !== undefined && more.length === 0) return first;
-  const id = await sourceOfPortal(store, await portalOf(store, customer));
+  const id = await sourceOfPortal(store, portal);
   const name = (await readSources(store)).find((each) => each.id === id)?.name;
   return sourceNamed(settings, id === FIRST_SOURCE ? undefined : name);
 }

@@ -28,7 +28,7 @@ export function groupLines(group: ChangeGroup): readonly ChangeLine[] {
   return group.changes.flatMap((change) => [
     { sign: marks[change.action], depth: 1 as const, text: changeTitle(change, group.portals.length === 1) },
     ...change.guards.map((text) => ({ sign: '!' as const, depth: 2 as const, text: `blocked: ${text}` })),
-    ...change.fields.flatMap(fieldLines),
+    ...change.fields.flatMap((field) => fieldLines(field, group.portals.length)),
   ]);
 }
 
@@ -62,7 +62,16 @@ function risksText({ risks }: DistinctChange): string {
   return named.length === 0 ? '' : `  [${named.join(', ')}]`;
 }
 
-function fieldLines(field: FieldDiff): readonly ChangeLine[] {
+/** The first line says where it comes from, where that is a base: `footer: A -> B  (from portals/retail.yaml:14, 212 brands)`. */
+function fieldLines(field: FieldDiff, brands: number): readonly ChangeLine[] {
+  const [first, ...rest] = linesOfField(field);
+  const { inherited } = field;
+  if (first === undefined || inherited === undefined) return linesOfField(field);
+  const count = `${number(brands)} ${brands === 1 ? 'brand' : 'brands'}`;
+  return [{ ...first, text: `${first.text}  (from ${inherited.file}:${inherited.line}, ${count})` }, ...rest];
+}
+
+function linesOfField(field: FieldDiff): readonly ChangeLine[] {
   const path = field.path === '' ? 'value' : field.path;
   if (field.type === 'value') return valueLines(path, field.before, field.after);
   const head =

@@ -1,8 +1,9 @@
 // Expand a checked document into its resources, on first use: `validate` never needs them.
 import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
 import { resourceLine, wantedDigest } from '../../core/plan/desired.ts';
-import { ownerOf, type Resource } from '../../core/plan/resource.ts';
+import { ownerOf, type Resource, type ValueChange } from '../../core/plan/resource.ts';
 import type { Origin } from '../../core/problem.ts';
+import { documentPointer } from '../../kinds/document-pointer.ts';
 import type { Expanded, Kind } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/registry.ts';
 import type { YamlDocument } from '../yaml/document.ts';
@@ -67,5 +68,16 @@ class Declared implements Resource {
 
   get origin(): Origin {
     return this.#yaml.locate(this.#pointer, 'value');
+  }
+
+  get facts(): readonly string[] {
+    return this.#yaml.layers?.facts ?? [];
+  }
+
+  inherited(path: readonly string[], change: ValueChange): Origin | null {
+    const { layers, value } = this.#yaml;
+    if (layers === undefined) return null;
+    const { pointer } = documentPointer(this, path, [value]);
+    return pointer === null ? null : layers.inheritedAt(pointer, change);
   }
 }

@@ -17,6 +17,8 @@ export interface FactFinding extends Pick<Problem, 'rule' | 'message'> {
 export interface Filled {
   readonly value: unknown;
   readonly findings: readonly FactFinding[];
+  /** What facts are filled in, as far as it is known. */
+  readonly facts: readonly string[];
 }
 
 const FACTS = ['name', 'brand', 'domain'] as const;
@@ -37,7 +39,7 @@ export function holdsFacts(value: unknown): boolean {
 
 /** The value with the facts of the portal filled in; `zone` is the operator's, under which a portal without a domain has one. */
 export function withFacts(value: unknown, zone: string | null): Filled {
-  if (!isMap(value)) return { value, findings: [] };
+  if (!isMap(value)) return { value, findings: [], facts: [] };
   const findings: FactFinding[] = [];
   const name = textOf(memberOf(value, 'name'));
   const fill = (facts: Facts, allowed: readonly FactName[]) => (text: string, pointer: Pointer) =>
@@ -52,7 +54,8 @@ export function withFacts(value: unknown, zone: string | null): Filled {
   const domain = textOf(first) ?? (zone === null || name === undefined ? undefined : `${name}.${zone}`);
   const facts = { name, brand: textOf(memberOf(value, 'brand')), domain };
   const all = textPlaces.reduce((result, place) => replaceAt(result, place, [], fill(facts, FACTS)), named);
-  return { value: all, findings };
+  const filledIn = Object.values(facts).filter((fact) => fact !== undefined);
+  return { value: all, findings, facts: filledIn };
 }
 
 /** A document whose texts mean what they say: what would be a fact is written so that it is none. */

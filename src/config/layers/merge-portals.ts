@@ -85,8 +85,8 @@ function mergedPortal(chain: Chain, inherited: unknown, { cache, zone }: MergeCo
   if (own === undefined) return { chain, document: null, isSound: false, problems: [] };
   const known = cache.merged.get(own.yaml);
   if (known !== undefined && isSame(known.chain, chain)) return known;
-  const { value, findings } = withFacts(merged(own.value, inherited), zone);
-  const yaml = layeredYaml(chain, value as Json);
+  const { value, findings, facts } = withFacts(merged(own.value, inherited), zone);
+  const yaml = layeredYaml(chain, value as Json, facts);
   const all = schemaErrors(yaml, validators.Portal);
   const errors = all.filter(({ instancePath }) => !isBroken(value, pointerOf(instancePath)));
   const sound = errors.length === 0 ? value : soundPart(value, errors, []);

@@ -2,6 +2,7 @@
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../../core/canonical.ts';
 import { limits } from '../../core/limits/limits.ts';
+import type { ValueChange } from '../../core/plan/resource.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
 import { boundProblems, tooDeep } from './bounds.ts';
 import { conflictProblems, withoutConflicts } from './conflicts.ts';
@@ -27,9 +28,13 @@ export interface LayerOrigins {
   readonly own: YamlDocument;
   /** Equal ids mean equal documents, in the same order. */
   readonly ids: readonly string[];
+  /** What is filled into its texts. */
+  readonly facts: readonly string[];
   fileAt(pointer: Pointer): string;
-  /** Name of the base; null for the document's own. */
+  /** Name of the base that says what is at a pointer; null for the document's own. */
   baseAt(pointer: Pointer): string | null;
+  /** Where a base says what a value was changed to; null where the document itself does, or nothing. */
+  inheritedAt(pointer: Pointer, change: ValueChange): Origin | null;
 }
 
 /** The file that says what is at a pointer, from whose folder the files are named. */

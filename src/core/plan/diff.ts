@@ -48,6 +48,13 @@ function inside({ path, pointer }: Place, key: string): Place {
   };
 }
 
+/** A JSON Pointer (RFC 6901) as keys. */
+export const keysOfPointer = (pointer: string | null): string[] =>
+  (pointer ?? '')
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // A resource is a small typed record (kind, name) -> spec. Desired and live state are both sets of them.
+import type { Json } from '../canonical.ts';
 import type { Origin } from '../problem.ts';
 
 export type ResourceKey = `${string}/${string}`;
@@ -17,6 +18,16 @@ export interface Resource {
   /** sha256 of the spec. */
   readonly digest: string;
   readonly origin: Origin;
+  /** Where a base says what is at a path of the spec, after a change of it; null where the document itself says it, or nothing does. */
+  inherited?(path: readonly string[], change: ValueChange): Origin | null;
+  /** What is filled into texts that a base gives: they are the same for all portals but for this. */
+  readonly facts?: readonly string[];
+}
+
+/** The old and the new value of a field; undefined where there is none. */
+export interface ValueChange {
+  readonly from?: Json;
+  readonly to?: Json;
 }
 
 /** A resource as the store has it. */

@@ -11,6 +11,11 @@ export interface DiffLine {
   readonly text: string;
 }
 
+interface Inherited {
+  /** The line of the base that says it; absent where the portal's own document does. */
+  readonly inherited?: { readonly file: string; readonly line: number };
+}
+
 /** Items of a list or lines of a text, as they differ; counts are of those. */
 interface LinesDiff {
   readonly type: 'list' | 'text';
@@ -23,17 +28,19 @@ interface LinesDiff {
 }
 
 /** A value on one line a side, null where there is none; or lines. */
-export type FieldDiff =
-  | { readonly type: 'value'; readonly path: string; readonly before: string | null; readonly after: string | null }
-  | LinesDiff
-  | {
-      readonly type: 'file';
-      readonly path: string;
-      readonly before: FileFacts | null;
-      readonly after: FileFacts | null;
-      readonly lines: readonly DiffLine[];
-      readonly omitted: number;
-    };
+export type FieldDiff = Inherited &
+  (
+    | { readonly type: 'value'; readonly path: string; readonly before: string | null; readonly after: string | null }
+    | LinesDiff
+    | {
+        readonly type: 'file';
+        readonly path: string;
+        readonly before: FileFacts | null;
+        readonly after: FileFacts | null;
+        readonly lines: readonly DiffLine[];
+        readonly omitted: number;
+      }
+  );
 
 /** A file that a spec names by its digest. */
 export interface FileFacts {

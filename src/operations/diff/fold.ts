@@ -1,6 +1,7 @@
 // A plan as its distinct changes: what is the same for many brands stands once, with the brands that it is of. Pure.
 import { sha256 } from '../../core/canonical.ts';
 import { type Action, BRAND_FIELD, type Change, fieldsOf, wholePortals } from '../../core/plan/change.ts';
+import { type FieldChange, keysOfPointer } from '../../core/plan/diff.ts';
 import { type Block, blockText } from '../../core/plan/guard.ts';
 import { SHARED } from '../../core/plan/resource.ts';
 import { type RiskClass, riskClasses } from '../../core/plan/risk.ts';
@@ -71,15 +72,23 @@ function unitsOf(change: Change, files: FileTexts, counts: boolean): readonly Un
   const isWhole = change.action === 'create' || change.action === 'remove' || change.action === 'restore';
   const parts = isWhole || fields.length === 0 ? [fields] : fields.map((field) => [field]);
   return parts.map((part) => {
-    const diffs = part.flatMap((field) => diffField(field, files));
+    const diffs = part.flatMap((field) =>
+      diffField(field, files).map((diff) => withOrigin(diff, change, field, isWhole)),
+    );
     const risks = counts ? risksOfFields(change, isWhole ? changedFields(change) : part) : [];
     return { key: unitKey(change, diffs, risks), fields: diffs, risks };
   });
 }
 
+/** With the line of the base that says it, so that what comes of a base is one change and what portals say themselves another. */
+function withOrigin(diff: FieldDiff, { to }: Change, field: FieldChange, isWhole: boolean): FieldDiff {
+  const origin = isWhole ? null : to?.inherited?.(keysOfPointer(field.pointer), field);
+  return origin == null ? diff : { ...diff, inherited: { file: origin.file, line: origin.line } };
+}
+
 /** Fields of a moved resource name the other portal, and those of what comes or goes its own: neither is the same for two. */
 function unitKey(
-  { action, kind, name, brand }: Change,
+  { action, kind, name, brand, to }: Change,
   fields: readonly FieldDiff[],
   risks: readonly RiskClass[],
 ): string {
@@ -88,7 +97,8 @@ function unitKey(
   const edits = fields.map((field) =>
     field.type === 'list' || field.type === 'text' ? { ...field, before: 0, after: 0 } : field,
   );
-  const said = JSON.stringify(edits, (_key, value: unknown) => (value === own && own !== SHARED ? OWN : value));
+  const whole = JSON.stringify(edits, (_key, value: unknown) => (value === own && own !== SHARED ? OWN : value));
+  const said = fields.some(({ inherited }) => inherited !== undefined) ? withoutFacts(whole, to?.facts ?? []) : whole;
   return sha256(
     [
       action,
@@ -101,6 +111,12 @@ function unitKey(
     ].join('\n'),
   );
 }
+
+/** What a base says of many portals reads the same but for their own names. Longer facts first: one may be part of another. */
+const withoutFacts = (text: string, facts: readonly string[]): string =>
+  facts
+    .toSorted((left, right) => right.length - left.length)
+    .reduce((rest, fact) => rest.replaceAll(JSON.stringify(fact).slice(1, -1), '{fact}'), text);
 
 function distinct({ fields, risks }: Unit, of: readonly Change[], blocks: readonly Block[]): DistinctChange {
   const [first] = of;

@@ -45,6 +45,7 @@ function valueView({ field, value, from, place, written }: EffectiveValue) {
     field,
     value: textOf(value),
     place: place === null ? null : `${place.file}:${place.line}`,
+    layer: place?.base === undefined ? '' : `base ${place.base}`,
     origin: origins[from],
     alarming: from === 'hand',
     commit: written?.commit.slice(0, 10) ?? '',
