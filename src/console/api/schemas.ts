@@ -79,6 +79,7 @@ const change = exactly({
       field: text,
       before: text,
       after: text,
+      from: text,
       lines: list(exactly({ sign: text, text, tone: oneOf('added', 'removed', 'moved', 'same') })),
       more: count,
     }),
