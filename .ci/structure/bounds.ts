@@ -78,6 +78,7 @@ const cached: Bounds = {
   'console/fleet/drawn-brands.ts': 'MAX_CACHED',
   'console/fleet/pending.ts': 'MAX_CACHED',
   'console/http/git-hook.ts': 'MAX_REMEMBERED',
+  'console/http/mail-hook/proofs.ts': 'MAX_CERTIFICATES',
   'core/zone.ts': 'MAX_SLOTS',
   'portal/http/menus.ts': 'MAX_MENUS',
   'portal/http/session-context.ts': 'MAX_CONTACTS MAX_ZONES',

@@ -23,3 +23,13 @@ export async function boundedText(answer: Response, most: number): Promise<strin
   }
   return Buffer.concat(chunks).toString();
 }
+
+/** Milliseconds. */
+const FETCH_MS = 10_000;
+
+/** The text at a URL, which no redirect may lead away from. @throws where it is not there, too slow or too large */
+export async function fetchText(url: string): Promise<string> {
+  const found = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(FETCH_MS) });
+  if (!found.ok) throw new Error(`${new URL(url).hostname} responded with ${found.status}`);
+  return boundedText(found, limits.providerAnswerBytes);
+}

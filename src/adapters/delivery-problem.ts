@@ -1,5 +1,6 @@
 // Why a mail server did not take a message, in our own words. What a server writes is never repeated: it may be any service of the
 // network, and its greeting, its replies and the names in its certificate would be read where problems of mail are shown.
+import { concernsRecipient } from '../core/mail/enhanced-status.ts';
 import { EmailRefused } from '../core/mail/message.ts';
 import { PortalError } from '../core/portal-error.ts';
 
@@ -23,17 +24,12 @@ export function deliveryProblem(thrown: unknown): Error {
 /** Codes of replies to RCPT that name the mailbox (RFC 5321, 4.2.3), where there is no enhanced status code that says more. */
 const ofMailbox: ReadonlySet<number> = new Set([550, 551, 552, 553]);
 
-/**
- * What was refused for good: null where trying again may help. Enhanced status codes are of the address (5.1), of the mailbox (5.2), or
- * of something else: the system, the route, the message, a policy (RFC 3463, 3).
- */
+/** What was refused for good; null where trying again may help. */
 function refusedFor({ command, responseCode, status }: Parts): EmailRefused['about'] | null {
   const isContent = command === 'DATA';
   if (responseCode === null || responseCode < 500 || (command !== 'RCPT TO' && !isContent)) return null;
   if (status === null) return !isContent && ofMailbox.has(responseCode) ? 'recipient' : 'message';
-  // 5.1.7 and 5.1.8 are of the sender's address, 5.2.3 of the length of this message.
-  if (status === '5.1.7' || status === '5.1.8' || status === '5.2.3') return 'message';
-  return /^5\.[12]\./.test(status) ? 'recipient' : 'message';
+  return concernsRecipient(status) ? 'recipient' : 'message';
 }
 
 /** True where another address of the same server may still answer. */

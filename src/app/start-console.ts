@@ -1,4 +1,5 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
+import { fetchText } from '../adapters/bounded-fetch.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
@@ -7,12 +8,14 @@ import { consoleUsers } from '../auth/console-users/invitation.ts';
 import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts';
 import { startConsole } from '../console/http/console.ts';
 import type { GitHookDependencies } from '../console/http/git-hook.ts';
+import type { MailHookSecrets } from '../console/http/mail-hook/mail-hook.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
 import type { Operations, ReadyCheck } from '../console/http/probes.ts';
 import type { ConsoleParts, Names, SourceParts } from '../console/pages/page.ts';
 import type { Refusals } from '../core/access/refusals.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { isForeignTo } from '../core/plan/ownership.ts';
+import type { Secret, SecretReference } from '../core/secret.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { reconcilerCondition } from '../operations/reconciler-state.ts';
@@ -98,7 +101,17 @@ export async function startOperatorListener(
     every: everyMilliseconds,
     images: world.images,
     hook: hookOf(parts, options),
+    ...{ mailHook: mailHookSecrets(world, settings), fetchText },
   });
+}
+
+/** What senders of reports of email prove themselves with. @throws PortalError `secret-unreadable` */
+function mailHookSecrets({ environment }: World, { console: { mailReports } }: Settings): MailHookSecrets | null {
+  if (mailReports === null) return null;
+  const { secret, password, mailgunKey, snsTopic } = mailReports;
+  const read = (reference: SecretReference | null): Secret | null =>
+    reference === null ? null : resolveSecret(reference, environment);
+  return { secret: read(secret), password: read(password), mailgunKey: read(mailgunKey), snsTopic };
 }
 
 /** Webhooks of all sources; each asks the source whose secret has signed it. */

@@ -5,7 +5,7 @@ import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';
 import { type CustomerId, type PortalName, storedCustomerId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 
 /** What the emails are about; each topic is agreed to and ended alone. */
 export type Topic = 'alert' | 'report';
@@ -156,5 +156,15 @@ export async function setRecipient(
     .set({ state, confirm_hash: null, changed_at: now })
     .where('topic', '=', topic)
     .where('email', '=', email)
+    .execute();
+}
+
+/** Ends all regular emails of a portal to an address, as its owner would by the link in each. */
+export async function endRegularEmails(store: Db, portal: PortalName, address: string, now: number): Promise<void> {
+  await store
+    .updateTable('recipient')
+    .set({ state: 'ended', changed_at: now })
+    .where('portal', '=', portal)
+    .where('email', '=', address.toLowerCase())
     .execute();
 }

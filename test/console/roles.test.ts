@@ -63,6 +63,7 @@ const beside = [
     '/servez',
     '/metrics',
     '/hooks/git',
+    '/hooks/mail',
     '/console.css',
     '/console.js',
     '/passkey.js',

@@ -28,6 +28,7 @@ import { withoutSettings } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
 import { callFiles } from './call-files.ts';
+import { mailReports } from './mail-reports.ts';
 import type { Target } from './run.ts';
 
 const file = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -279,6 +280,7 @@ export const targets: readonly Target[] = [
   json,
   cookies,
   webhooks,
+  mailReports,
   dns,
   authority,
 ];

@@ -37,6 +37,7 @@ import { byApiToken } from './api-token-access.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { createLive, type Live, type LiveDependencies } from './live.ts';
 import { loginPages, logout } from './login.ts';
+import { type MailHookDependencies, mailHook } from './mail-hook/mail-hook.ts';
 import { bearerGuard } from './open-session.ts';
 import type { OpenidLogin } from './openid-login.ts';
 import { allow } from './principal.ts';
@@ -65,6 +66,8 @@ export interface ConsoleDependencies
   readonly listen: { readonly host: string; readonly port: number };
   readonly operations: Operations;
   readonly hook: GitHookDependencies;
+  readonly mailHook: MailHookDependencies['mailHook'];
+  readonly fetchText: MailHookDependencies['fetchText'];
   readonly every: LiveDependencies['every'];
   /** Makes the icons of previews. */
   readonly images: ImageReader;
@@ -151,6 +154,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(operationsRoutes(dependencies.operations, [token], guard));
   // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
+  app.post('/hooks/mail', mailHook(dependencies));
   app.use('/api/v1', byApiToken(dependencies, api));
   app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));

@@ -21,6 +21,14 @@ export const bodyLimits = {
     of: 'an event of a payment provider; those of Stripe are below 100 kB',
     beyond: tooLarge,
   },
+  mailReportBytes: { value: MIB, unit: 'bytes', of: 'a report of emails that came back', beyond: tooLarge },
+  mailReports: { value: 1000, unit: 'count', of: 'the reports in one request', beyond: 'the rest is not read' },
+  mailReportParts: {
+    value: 50,
+    unit: 'count',
+    of: 'the parts of a message that came back',
+    beyond: 'the rest is not read',
+  },
   gitHookBytes: { value: MIB, unit: 'bytes', of: 'a webhook of a Git host', beyond: tooLarge },
   consoleFormBytes: { value: 16 * KIB, unit: 'bytes', of: 'a form of the console', beyond: tooLarge },
   consoleLoginBytes: {

@@ -143,6 +143,7 @@ export async function brandWorld() {
       listen: { host: '127.0.0.1', port: 0 },
     },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired, images },
+    ...{ mailHook: null, fetchText: async () => '' },
     names: {
       policy: hostPolicy(settings.edge, settings.certificates),
       authorities: settings.certificates.acme.map(({ directory, limits }) => ({
