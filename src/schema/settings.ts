@@ -605,6 +605,27 @@ export interface Settings {
      * Token to log in with; generated on first start without it. A reference; never the secret itself.
      */
     token: SecretReference | null;
+    /**
+     * Reports of emails that came back, at POST /hooks/mail of the console's listener: how each sender proves itself. Without any, the endpoint is off.
+     */
+    mailReports: {
+      /**
+       * Secret that your own systems sign the generic shape with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+       */
+      secret: SecretReference | null;
+      /**
+       * Password of HTTP Basic, with any user: for Postmark, and for delivery status notifications that a mail server posts. A reference; never the secret itself.
+       */
+      password: SecretReference | null;
+      /**
+       * HTTP webhook signing key of Mailgun. A reference; never the secret itself.
+       */
+      mailgunKey: SecretReference | null;
+      /**
+       * ARN of the topic of Amazon SNS that SES publishes bounces and complaints to. Its subscription is confirmed automatically.
+       */
+      snsTopic: string | null;
+    } | null;
   };
   /**
    * Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.
@@ -1736,6 +1757,28 @@ export const settingsTree: SettingNode = {
         "token": {
           "type": "secret",
           "variable": "PORTICO_CONSOLE_TOKEN"
+        },
+        "mailReports": {
+          "type": "object",
+          "variable": "PORTICO_CONSOLE_MAIL_REPORTS",
+          "properties": {
+            "secret": {
+              "type": "secret",
+              "variable": "PORTICO_CONSOLE_MAIL_REPORTS_SECRET"
+            },
+            "password": {
+              "type": "secret",
+              "variable": "PORTICO_CONSOLE_MAIL_REPORTS_PASSWORD"
+            },
+            "mailgunKey": {
+              "type": "secret",
+              "variable": "PORTICO_CONSOLE_MAIL_REPORTS_MAILGUN_KEY"
+            },
+            "snsTopic": {
+              "type": "text",
+              "variable": "PORTICO_CONSOLE_MAIL_REPORTS_SNS_TOPIC"
+            }
+          }
         }
       }
     },
