@@ -160,9 +160,10 @@ _portico_offer() {
     'value import portals --mapping') offer='@file' ;;
     'argument import portals 0') offer='@file' ;;
     'commands import cdr') offer='' ;;
-    'options import cdr') offer='--format --mapping --explain --revision --origin --timezone --customer --charges --encoding --member --columns --final --strict --help' ;;
+    'options import cdr') offer='--format --mapping --follow --pattern --explain --revision --origin --timezone --customer --charges --encoding --member --columns --final --strict --help' ;;
     'value import cdr --format') offer='auto asterisk asterisk-custom asterisk-table freeswitch freeswitch-json sip-acc 3cx cisco yeti cgrates twilio telnyx bandwidth voipms portico ndjson json csv' ;;
     'value import cdr --mapping') offer='@file' ;;
+    'value import cdr --pattern') offer='@text' ;;
     'value import cdr --revision') offer='@text' ;;
     'value import cdr --origin') offer='@text' ;;
     'value import cdr --timezone') offer='@text' ;;

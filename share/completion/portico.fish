@@ -188,6 +188,8 @@ complete --command portico --condition '__portico_at \'import portals\'' --long-
 complete --command portico --condition '__portico_at \'import portals\'' --force-files
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option format --exclusive --arguments 'auto asterisk asterisk-custom asterisk-table freeswitch freeswitch-json sip-acc 3cx cisco yeti cgrates twilio telnyx bandwidth voipms portico ndjson json csv' --description 'what wrote the file; found by its content without it'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option mapping --require-parameter --force-files --description 'YAML file that says which column is which; for --format csv'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option follow --description 'take calls out of the files of a folder as a switch writes and rotates them, until it is stopped'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option pattern --exclusive --description 'names of files to follow, e.g. Master.csv*; without it all but packed and hidden ones'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option explain --description 'show the first ten rows as they would be stored, and write nothing'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option revision --exclusive --description 'of records that have none; a higher one corrects known calls'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option origin --exclusive --description 'name of the system the calls come from; with the call id it identifies a call'

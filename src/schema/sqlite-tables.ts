@@ -95,6 +95,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"dkim_key\" (\"id\" text not null primary key, \"portal\" text not null, \"domain\" text not null, \"algorithm\" text not null, \"generation\" integer not null, \"selector\" text not null, \"sealed_key\" text not null, \"public_key\" text not null, \"created_at\" bigint not null, \"published_at\" bigint, \"retired_at\" bigint, \"failures\" integer default 0 not null, \"next_check\" bigint not null)",
   "CREATE TABLE \"refused_address\" (\"portal\" text not null, \"email\" text not null, \"refusals\" integer not null, \"problem\" text not null, \"refused_at\" bigint not null, \"stopped_at\" bigint, constraint \"refused_address_key\" primary key (\"portal\", \"email\"))",
   "CREATE TABLE \"mail_test\" (\"portal\" text not null primary key, \"server\" text not null, \"tested_at\" bigint, \"problem\" text, \"failures\" integer default 0 not null, \"next_test\" bigint not null)",
+  "CREATE TABLE \"cdr_followed\" (\"id\" integer primary key autoincrement, \"origin\" text not null, \"folder\" text not null, \"name\" text not null, \"position\" bigint not null, \"line\" bigint not null, \"head\" text not null, \"tail\" text not null, \"seen_at\" bigint not null)",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -133,6 +134,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0039-saved-filters', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0040-mail', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0041-numbers-as-sent', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0042-followed-files', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -206,5 +208,6 @@ export const sqliteTables: readonly string[] = [
   "CREATE UNIQUE INDEX \"dkim_key_generation\" on \"dkim_key\" (\"portal\", \"domain\", \"algorithm\", \"generation\")",
   "CREATE INDEX \"dkim_key_next\" on \"dkim_key\" (\"next_check\")",
   "CREATE INDEX cdr_source_sent on cdr (customer, (call_time / 86400000), \"source_sent\")\n      where \"source_sent\" is not null",
-  "CREATE INDEX cdr_destination_sent on cdr (customer, (call_time / 86400000), \"destination_sent\")\n      where \"destination_sent\" is not null"
+  "CREATE INDEX cdr_destination_sent on cdr (customer, (call_time / 86400000), \"destination_sent\")\n      where \"destination_sent\" is not null",
+  "CREATE INDEX \"cdr_followed_folder\" on \"cdr_followed\" (\"origin\", \"folder\")"
 ];

@@ -3,18 +3,10 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Store } from '../../store/store.ts';
 import { type AdjustedValues, adjustments } from '../formats/adjusted.ts';
-import type { LinesReader } from '../formats/format.ts';
-import { BadRow, PassedOver } from '../formats/record.ts';
 import type { Line } from '../reading/lines.ts';
-import {
-  type CheckedCalls,
-  checker,
-  type IngestOptions,
-  type ReadCall,
-  type RefusedRow,
-  withDiffering,
-} from './ingest.ts';
+import { type CheckedCalls, checker, type IngestOptions, type RefusedRow, withDiffering } from './ingest.ts';
 import { type AboutFile, type OpenedCalls, type OpenOptions, openCalls } from './open-file.ts';
+import { type Batch, emptyBatch, readLines } from './read-batch.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
 import { mergeUnrated, type UnratedCalls } from './unrated.ts';
 
@@ -123,15 +115,6 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   }
 }
 
-interface Batch {
-  readonly calls: ReadCall[];
-  readonly bad: RefusedRow[];
-  /** What rows are that are not calls. */
-  readonly passed: string[];
-}
-
-const emptyBatch = (): Batch => ({ calls: [], bad: [], passed: [] });
-
 async function* readBatches({ blocks, read }: OpenedCalls, options: ImportOptions): AsyncGenerator<Batch> {
   const { revision = 0, isFinal = false, batch: size = BATCH } = options;
   let batch = emptyBatch();
@@ -156,19 +139,3 @@ async function* counting(input: AsyncIterable<Uint8Array>, count: (bytes: number
 }
 
 const closed = ({ line, text }: Line): Line => ({ line, text });
-
-function readLines(reader: LinesReader, lines: readonly Line[], revision: number, { calls, bad, passed }: Batch): void {
-  for (const { line, read } of reader(lines)) {
-    try {
-      const call = read();
-      calls.push({ line, call: call.revision === 0 && revision > 0 ? { ...call, revision } : call });
-    } catch (thrown) {
-      if (thrown instanceof PassedOver) {
-        passed.push(thrown.message);
-        continue;
-      }
-      if (!(thrown instanceof BadRow)) throw thrown;
-      bad.push({ line, reason: thrown.message });
-    }
-  }
-}

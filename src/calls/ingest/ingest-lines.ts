@@ -36,7 +36,7 @@ export async function ingestLines(
     }
   }
   const { taken, refused, lineOf } = await checker(store, options)(calls);
-  const { added, corrected, known, unrated, differing } = await storeCalls(store, taken, now, options.reach);
+  const { added, corrected, known, unrated, differing } = await storeCalls(store, taken, now, { reach: options.reach });
   const all = withDiffering([...bad, ...refused], differing, lineOf);
   return { rows, added, corrected, known, unrated, refused: all, adjusted: list() };
 }

@@ -71,15 +71,7 @@ export async function openCalls(
   const { head, whole, isAll } = await peeked(bytes, limits.callSample);
   const encoding = encodingOf(head, options.encoding);
   const sample = sampleOf(head.subarray(0, limits.callSample * 2), encoding, isAll);
-  const found = foundFormat(options.format, sample);
-  const { columns, charges, origin = found.id } = options;
-  const dialing = options.dialingOf?.(origin);
-  const opened = found.open({
-    ...{ sample, zone, adjust },
-    ...(columns === undefined ? {} : { columns }),
-    ...(charges === undefined ? {} : { charges }),
-    ...(dialing === undefined ? {} : { dialing }),
-  });
+  const { opened, origin, ...found } = formatFor(options, { sample, zone, adjust });
   let windowsLines = 0;
   const source = { bytes: whole, encoding, windowsLines: (lines: number) => (windowsLines = lines) };
   return {
@@ -91,6 +83,27 @@ export async function openCalls(
   };
 }
 
+interface FormatOfFile {
+  readonly opened: OpenedFormat;
+  readonly origin: string;
+  readonly id: string;
+  readonly reason?: string;
+}
+
+/** The format of a file by its beginning, opened with the rules of its origin. @throws PortalError `input-invalid` */
+export function formatFor(options: OpenOptions, file: Pick<OpenedFile, 'sample' | 'zone' | 'adjust'>): FormatOfFile {
+  const { open, ...found } = foundFormat(options.format, file.sample);
+  const { columns, charges, origin = found.id } = options;
+  const dialing = options.dialingOf?.(origin);
+  const opened = open({
+    ...file,
+    ...(columns === undefined ? {} : { columns }),
+    ...(charges === undefined ? {} : { charges }),
+    ...(dialing === undefined ? {} : { dialing }),
+  });
+  return { ...found, opened, origin };
+}
+
 interface FoundFormat {
   readonly id: string;
   /** Why it was taken for that, where it was not named. */
@@ -98,7 +111,10 @@ interface FoundFormat {
   readonly open: (file: OpenedFile) => OpenedFormat;
 }
 
-const aboutFormat = ({ id, reason }: FoundFormat) => ({ format: id, ...(reason === undefined ? {} : { reason }) });
+const aboutFormat = ({ id, reason }: Pick<FoundFormat, 'id' | 'reason'>) => ({
+  format: id,
+  ...(reason === undefined ? {} : { reason }),
+});
 
 function foundFormat(format: CallFormat, sample: FileSample): FoundFormat {
   if (typeof format === 'object') return { id: 'csv', open: (file) => openMapped(format, file) };

@@ -25,6 +25,13 @@ export interface Stored {
   readonly differing: readonly DifferingCall[];
 }
 
+export interface StoreOptions {
+  /** Portals whose calls count; those of others are not touched. */
+  readonly reach?: Reach;
+  /** Stores more in the same transaction. */
+  readonly alongside?: (tx: Tx) => Promise<void>;
+}
+
 /** A batch is sorted and summed up between two statements, which takes seconds on a busy machine; only imports of the same origin wait for it. */
 const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
@@ -36,7 +43,7 @@ export async function storeCalls(
   store: Store,
   given: IdentifiedCalls,
   now: number,
-  reach: Reach = 'all',
+  { reach = 'all', alongside }: StoreOptions = {},
 ): Promise<Stored> {
   const { origin, calls } = given;
   await makeCallMonths(
@@ -67,6 +74,7 @@ export async function storeCalls(
       .where('origin', '=', origin)
       .execute();
     await mergePlaces(tx, turn);
+    await alongside?.(tx);
     const known = calls.length - stored.length - others.length + given.doubled;
     return {
       ...{ added: fresh.length, corrected: corrections.length, known },

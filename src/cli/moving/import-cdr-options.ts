@@ -26,6 +26,8 @@ export interface ImportCdrOptions extends CommonOptions {
   readonly charges?: 'file' | 'here';
   readonly final?: boolean;
   readonly explain?: boolean;
+  readonly follow?: boolean;
+  readonly pattern?: string;
 }
 
 /** How the file is opened. @throws PortalError `input-invalid` */

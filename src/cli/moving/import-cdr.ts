@@ -13,6 +13,7 @@ import { countUnrated } from '../../calls/ingest/unrated.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 import { explainedText, printImported } from '../print/imported-calls.ts';
+import { followCdr } from './follow-cdr.ts';
 import {
   checkedCustomer,
   checkedRevision,
@@ -36,6 +37,14 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
           .default('auto'),
       )
       .option('--mapping <file>', 'YAML file that says which column is which; for --format csv')
+      .option(
+        '--follow',
+        'take calls out of the files of a folder as a switch writes and rotates them, until it is stopped',
+      )
+      .option(
+        '--pattern <glob>',
+        'names of files to follow, e.g. Master.csv*; without it all but packed and hidden ones',
+      )
       .option('--explain', 'show the first ten rows as they would be stored, and write nothing')
       .option('--revision <number>', 'of records that have none; a higher one corrects known calls', Number)
       .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
@@ -55,17 +64,19 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
   examples: [
     'portico import cdr Master.csv.gz --timezone Europe/Berlin',
     'portico import cdr export.csv --explain',
+    'portico import cdr --follow /var/log/asterisk/cdr-csv --format asterisk --origin pbx-1',
     'portico import cdr calls.csv --format csv --mapping columns.yaml --timezone Europe/Berlin',
     'portico import cdr - --format ndjson --origin switch-2',
   ],
   exits: {
-    0: 'all rows were loaded',
+    0: 'all rows were loaded, or following was stopped',
     1: 'error, or rows were refused, or with --strict calls found no rate; the others were loaded',
   },
   run: async (world, options) => {
     const { file } = options;
     const [customer, revision] = [checkedCustomer(options), checkedRevision(options)];
     const opened = await openOptions(options);
+    if (options.follow === true) return followCdr(world, options, { ...opened, customer });
     const size = file === '-' ? undefined : await fileSize(file);
     const input = file === '-' ? process.stdin : createReadStream(file);
     // V8's default again: rows are short-lived, and collecting garbage sooner costs a sixth of the time (measured).

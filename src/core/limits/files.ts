@@ -54,6 +54,20 @@ export const fileLimits = {
     ...{ value: 64 * MIB, unit: 'bytes', of: 'a file of call records packed with bzip2; ten times that unpacked' },
     beyond: 'refused',
   },
+  callFollowedBytes: {
+    ...{ value: 64 * MIB, unit: 'bytes', of: 'a followed file of call records that is not of lines in UTF-8' },
+    beyond: 'the file is reported and left; `import cdr` loads it',
+  },
+  callFollowedFiles: {
+    value: 50_000,
+    unit: 'count',
+    of: 'files of a folder that calls are followed in',
+    beyond: 'following ends',
+  },
+  callFollowedMs: {
+    ...{ value: 90 * 86_400_000, unit: 'milliseconds', of: 'how long it is known how far a followed file was taken' },
+    beyond: 'it is read again from its beginning; its calls are known',
+  },
   callsBegun: {
     ...{ value: 500_000, unit: 'count', of: 'calls of one file that have begun and whose end has not been read' },
     beyond: 'rows that begin further ones are refused',

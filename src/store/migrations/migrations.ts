@@ -23,6 +23,7 @@ import { createErasureRequests } from './0038-erasure-requests.ts';
 import { createSavedFilters } from './0039-saved-filters.ts';
 import { createMailDelivery } from './0040-mail.ts';
 import { addNumbersAsSent } from './0041-numbers-as-sent.ts';
+import { createFollowedFiles } from './0042-followed-files.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -80,4 +81,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0039-saved-filters', up: createSavedFilters },
   { name: '0040-mail', up: createMailDelivery },
   { name: '0041-numbers-as-sent', up: addNumbersAsSent },
+  { name: '0042-followed-files', up: createFollowedFiles },
 ];

@@ -1,4 +1,5 @@
 // The tables of calls, as Kysely sees them.
+import type { Generated } from 'kysely';
 
 /**
  * Why a call that is priced here has no price: the customer has no route in use, the route's card does not exist, is in another
@@ -78,6 +79,22 @@ export interface CdrCodeTable {
   slot: number;
   sip_code: number;
   attempts: number;
+}
+
+/** How far a file of a followed folder was taken. */
+export interface FollowedTable {
+  id: Generated<number>;
+  origin: string;
+  folder: string;
+  /** Its name when it was read last. */
+  name: string;
+  /** Bytes and lines that were taken. */
+  position: number;
+  line: number;
+  /** Digests of the beginning and the end of what was taken, by which the file is known whatever its name is. */
+  head: string;
+  tail: string;
+  seen_at: number;
 }
 
 /** Where the call of an id is: whatever changes in a correction, the call is found. */
@@ -194,6 +211,7 @@ export interface CallTables {
   cdr_place_new: CdrPlaceTable;
   cdr_total: CdrTotalTable;
   cdr_origin: CdrOriginTable;
+  cdr_followed: FollowedTable;
   /** Calls before this are not kept by the portal, and not taken. */
   cdr_horizon: { portal: string; since: number };
   channel: ChannelTable;
