@@ -83,7 +83,7 @@ test('its documents have no findings, and their overrides name customers of the 
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);
   const named = (wanted: string) => resources.filter(({ kind }) => kind === wanted).map(({ name }) => name);
-  expect(named('portal').sort()).toEqual(['acme', 'nordwind']);
+  expect(named('portal').sort()).toEqual(['acme', 'nordwind', 'solent']);
   expect(named('override').length).toBeGreaterThan(1);
   expect(customers).toEqual(expect.arrayContaining(named('override')));
 });

@@ -87,7 +87,7 @@ test('config that executes: documents are data, and nothing in them is run, expa
   place.environment['CANARY_IN_ENV'] = 'canary-5b1d-of-the-environment';
   const canary = join(place.folder, 'var/executed');
   const formula = `{{#with "x"}}{{constructor.constructor "require('fs').writeFileSync('${canary}')"}}{{/with}}`;
-  const words = [formula, `\${CANARY_IN_ENV} $(touch ${canary})`, '{{lookup @root "process"}}', '<%= process.env %>'];
+  const words = [formula, `$$\${CANARY_IN_ENV} $(touch ${canary})`, '{{lookup @root "process"}}', '<%= process.env %>'];
   edit(place, acme, (text) =>
     text.replace(/^footer: .*/m, `footer: ${JSON.stringify(words.join(' ')).slice(0, 199)}"`.replace(/""$/, '"')),
   );

@@ -25,7 +25,7 @@ function withSections(text: string): string {
 
 /** Starts the renderer on both brands. `demoContacts` can log in. Costs about two seconds. */
 export async function demoWorld(): Promise<PortalWorld> {
-  const files = globSync('portals/**/*.*', { cwd: root }).filter((file) => !/overrides|\.gz$/.test(file));
+  const files = globSync('portals/**/*.*', { cwd: root }).filter((file) => !/overrides|solent|\.gz$/.test(file));
   const documents = files.map((file): [string, string | Uint8Array] => {
     const bytes = readFileSync(join(root, file));
     return [file, file.endsWith('portal.yaml') ? withSections(bytes.toString()) : bytes];
