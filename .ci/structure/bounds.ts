@@ -112,6 +112,8 @@ const work: Bounds = {
   'portal/pages/money/rate-cards.ts': 'MAX_CSV_PAGES',
   'mail/dkim/check-keys.ts': 'MAX_CHECKED',
   'mail/dkim/keys-job.ts': 'MAX_MADE',
+  'mail/doctor/examine-servers.ts': 'MAX_CHECKED',
+  'mail/doctor/spf.ts': 'MAX_LOOKUPS',
   'mail/delivery-queue.ts': 'MAX_OF_PORTAL MAX_OF_SERVER MAX_TOTAL',
   'portal/visitor-requests/job.ts': 'LIMIT',
   'reconcile/plan-and-apply.ts': 'MAX_ATTEMPTS',

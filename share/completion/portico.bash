@@ -83,7 +83,7 @@ _portico_offer() {
     'commands domains') offer='check' ;;
     'options domains') offer='--help' ;;
     'commands domains check') offer='' ;;
-    'options domains check') offer='-o --output --help' ;;
+    'options domains check') offer='--mail -o --output --help' ;;
     'value domains check -o') offer='table json yaml' ;;
     'value domains check --output') offer='table json yaml' ;;
     'argument domains check 0') offer='@text' ;;

@@ -127,6 +127,7 @@ complete --command portico --condition '__portico_at \'resume\'' --long-option h
 complete --command portico --condition '__portico_at \'resume\'' --arguments '(__portico_portals)'
 complete --command portico --condition '__portico_at \'domains\'' --arguments check --description 'what DNS, authorities and the listener say, and what to create'
 complete --command portico --condition '__portico_at \'domains\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'domains check\'' --long-option mail --description 'what receivers of emails check: SPF, DKIM, DMARC, MX and PTR of each sender domain, or of this one'
 complete --command portico --condition '__portico_at \'domains check\'' --short-option o --long-option output --exclusive --arguments 'table json yaml' --description 'how to print'
 complete --command portico --condition '__portico_at \'domains check\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'certificates\'' --arguments revoke --description 'revoke the present certificate at its authority; another one is ordered'

@@ -84,7 +84,7 @@ _portico_offer() {
     'commands domains') offer=('check:what DNS, authorities and the listener say, and what to create') ;;
     'options domains') offer=('--help:display help') ;;
     'commands domains check') offer=() ;;
-    'options domains check') offer=('-o:how to print' '--output:how to print' '--help:display help') ;;
+    'options domains check') offer=('--mail:what receivers of emails check\: SPF, DKIM, DMARC, MX and PTR of each sender domain, or of this one' '-o:how to print' '--output:how to print' '--help:display help') ;;
     'value domains check -o') offer=('table' 'json' 'yaml') ;;
     'value domains check --output') offer=('table' 'json' 'yaml') ;;
     'argument domains check 0') offer=('@text') ;;

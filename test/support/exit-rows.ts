@@ -95,6 +95,8 @@ export const mailRows = (place: () => Workplace): readonly Row[] => [
   row('mail list', 1, '-c none.yaml'),
   row('mail show', 0, 'MAIL', { given: () => queueEmailIn(place()) }),
   row('mail show', 1, 'none', { err: /no email none/ }),
+  row('domains check', 0, '--mail'),
+  row('domains check', 1, '--mail nowhere.example', { err: /no emails are sent from/ }),
   row('mail refused', 0),
   row('mail refused', 1, '-c none.yaml'),
   row('mail resume', 0, 'eve@full.example --portal acme --reason room', {

@@ -21,6 +21,7 @@ interface DomainsCheckOptions extends CommonOptions {
   /** Absent checks every domain. */
   readonly host?: string;
   readonly output: OutputFormat;
+  readonly mail?: boolean;
 }
 
 /** Hosts examined concurrently; each asks every resolver and the listener. */
@@ -29,10 +30,21 @@ const CONCURRENT_HOSTS = 20;
 export const domainsCheck: CommandDefinition<DomainsCheckOptions> = {
   usage: '[host]',
   summary: 'what DNS, authorities and the listener say, and what to create',
-  options: (command) => command.addOption(output()),
-  examples: ['portico domains check', 'portico domains check portal.acme.example'],
+  options: (command) =>
+    command
+      .option(
+        '--mail',
+        'what receivers of emails check: SPF, DKIM, DMARC, MX and PTR of each sender domain, or of this one',
+      )
+      .addOption(output()),
+  examples: [
+    'portico domains check',
+    'portico domains check portal.acme.example',
+    'portico domains check --mail acme.example',
+  ],
   exits: { 0: 'all are ready', 1: 'error', 4: 'something is missing' },
   run: async (world, options) => {
+    if (options.mail === true) return (await import('../mail/check-mail.ts')).checkMail(world, options);
     const server = await openServer(world, options, 'warn');
     const { settings, sealer } = server;
     const store = await openStore(settings.store);

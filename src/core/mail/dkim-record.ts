@@ -21,13 +21,13 @@ export const dkimText = ({ algorithm, publicKey }: PublicDkimKey): string => `v=
 export const dkimZoneLine = (key: PublicDkimKey): string => txtLine(dkimName(key), dkimText(key));
 
 /** A TXT record as a zone file has it. */
-function txtLine(name: string, text: string): string {
+export function txtLine(name: string, text: string): string {
   const strings = text.match(new RegExp(`.{1,${STRING}}`, 'g')) ?? [''];
   return `${name}. TXT ${strings.map((part) => `"${part.replace(/["\\]/g, '\\$&')}"`).join(' ')}`;
 }
 
 /** `tag=value` pairs of a record, without white space, as RFC 6376 (3.2) reads them. */
-function tagsOf(text: string): ReadonlyMap<string, string> {
+export function tagsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     text.split(';').flatMap((part): [string, string][] => {
       const at = part.indexOf('=');

@@ -31,8 +31,13 @@ export async function makeDkimKeys({ store, sealer, operatorDomain }: DkimParts,
   for (const sender of missing.slice(0, MAX_MADE)) await ensureDkimKeys(store, sealer, sender, now);
 }
 
+export interface PortalSender extends Sender {
+  /** The SMTP server. */
+  readonly host: string;
+}
+
 /** The live portals with a server of their own. */
-async function portalSenders(store: Store): Promise<Sender[]> {
+export async function portalSenders(store: Store): Promise<PortalSender[]> {
   const rows = await store
     .selectFrom('resource')
     .select(['name', 'spec'])
@@ -40,16 +45,17 @@ async function portalSenders(store: Store): Promise<Sender[]> {
     .where('archived_at', 'is', null)
     .execute();
   return rows.flatMap(({ name, spec }) => {
-    const domain = senderDomainIn(spec);
-    return domain === null ? [] : [{ portal: name, domain }];
+    const found = senderIn(spec);
+    return found === null ? [] : [{ portal: name, ...found }];
   });
 }
 
 /** A spec that was edited by hand may be anything. */
-function senderDomainIn(spec: string): string | null {
+function senderIn(spec: string): Omit<PortalSender, 'portal'> | null {
   try {
-    const from: unknown = Reflect.get(JSON.parse(spec) as object, 'from');
-    return typeof from === 'string' && from.includes('@') ? senderDomain(from) : null;
+    const { from, host }: { readonly from?: unknown; readonly host?: unknown } = { ...JSON.parse(spec) };
+    if (typeof from !== 'string' || !from.includes('@') || typeof host !== 'string') return null;
+    return { domain: senderDomain(from), host };
   } catch {
     return null;
   }

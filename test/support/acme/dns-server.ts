@@ -37,6 +37,9 @@ export interface DnsServer {
   txt(name: string, text: string): void;
   mx(name: string, exchange: string): void;
   ptr(name: string, host: string): void;
+  /** Removes the texts of a name that begin so. */
+  removeTexts(name: string, beginning: string): void;
+  removeType(name: string, type: string): void;
   /** The name has no record any more. */
   remove(name: string): void;
   fail(name: string, failure: Failure): void;
@@ -160,6 +163,18 @@ export async function startDns(options: { readonly everything?: string } = {}): 
     mx: (name, exchange) =>
       add(name, { type: 'MX', name: key(name), ttl: 60, class: 'IN', data: { preference: 10, exchange } }),
     ptr: (name, host) => add(name, { type: 'PTR', name: key(name), ttl: 60, class: 'IN', data: host }),
+    removeTexts: (name, beginning) => {
+      const begins = (record: Answer) => record.type === 'TXT' && String([record.data].flat()[0]).startsWith(beginning);
+      records.set(
+        key(name),
+        (records.get(key(name)) ?? []).filter((record) => !begins(record)),
+      );
+    },
+    removeType: (name, type) =>
+      void records.set(
+        key(name),
+        (records.get(key(name)) ?? []).filter((record) => record.type !== type),
+      ),
     remove: (name) => void records.delete(key(name)),
     fail: (name, failure) => void failures.set(key(name), failure),
     recover: (name) => void failures.delete(key(name)),
