@@ -2,6 +2,7 @@
 
 import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
+import { recordingStorage } from '../adapters/recordings/recording-storage.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
@@ -17,6 +18,7 @@ import type { CountryDatabase } from '../edge/country-database.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import { countryOf } from '../edge/visitor-country.ts';
 import { createLiveFeeds } from '../portal/live/live-feeds.ts';
+import { createRecordings } from '../portal/recordings/playbacks.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -82,6 +84,7 @@ export function portalServices(
       scan: scan === null ? null : (file) => scanUpload(scan, file),
       phone: phone === null ? null : (message) => sendPhoneCode(phone, message),
     },
+    recordings: recordingsOf(world, server),
     cards: cardProviders(server, directory, secrets),
     securityContacts: settings.security?.contact ?? [],
   };
@@ -98,6 +101,13 @@ function hookTarget(
   const key = webhookKey(resolveSecret(secret, environment));
   if (key !== null) return { url, key, now };
   throw new PortalError('settings-invalid', `the secret of hooks.${name} is not a key`, KEY_HINT);
+}
+
+function recordingsOf({ clock, environment }: World, { settings, log }: Server): Services['recordings'] {
+  if (settings.recordings === null) return null;
+  const { url, authorization } = settings.recordings;
+  const secret = authorization === null ? null : resolveSecret(authorization, environment);
+  return createRecordings(recordingStorage({ url, authorization: secret, clock, log }));
 }
 
 /** The card providers of a portal: created when they are first used, and again when its document has changed. */

@@ -10,7 +10,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { World } from './world.ts';
 
 /** Sections of the settings whose secrets renderers use; the reconciler uses all others. */
-const RENDERED: readonly string[] = ['mail', 'hooks', 'stripe'];
+const RENDERED: readonly string[] = ['mail', 'hooks', 'recordings', 'stripe'];
 
 export const isUsedByRenderers = (path: string): boolean => RENDERED.includes(path.split('.', 1)[0] ?? '');
 

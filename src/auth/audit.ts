@@ -46,6 +46,7 @@ export const auditKinds = [
   'reports-changed',
   'data-exported',
   'erasure-asked',
+  'recording-played',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

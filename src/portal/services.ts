@@ -14,6 +14,7 @@ import type { CountryOf } from '../edge/visitor-country.ts';
 import type { EmailLimits } from '../mail/limits.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { LiveFeeds } from './live/live-feeds.ts';
+import type { Recordings } from './recordings/playbacks.ts';
 
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
@@ -65,6 +66,8 @@ export interface Services {
   /** What pages of live calls and registrations follow. */
   readonly feeds: LiveFeeds;
   readonly hooks: Hooks;
+  /** The operator's storage of recordings; null where there is none. */
+  readonly recordings: Recordings | null;
   /** Returns the card providers that a portal has set up. */
   readonly cards: (portal: PortalName) => readonly CardProvider[];
   /** Contacts for reports of vulnerabilities (RFC 9116); empty where the operator names none. */

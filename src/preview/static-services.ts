@@ -41,6 +41,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     tokens: { sign: async () => '', published: async () => ({ keys: [] }) },
     feeds: { open: (response) => void response.end(), close: () => undefined },
     hooks: { signup: null, phone: null, scan: null },
+    recordings: null,
     cards: () => [],
     securityContacts: [],
   };

@@ -27,6 +27,11 @@ test.each<[string, RouteClass]>([
   ['/dialog', 'page'],
   ['/dialog/events', 'feed'],
   ['/Dialog/events', 'secret'],
+  ['/recording', 'secret'],
+  ['/recording/1.2', 'secret'],
+  ['/recording/1.2/audio', 'sound'],
+  ['/recording/1.2/file', 'secret'],
+  ['/Recording/1.2/audio', 'secret'],
   ['/.well-known/jwks.json', 'program'],
   ['/api/v1/balance', 'program'],
   ['/api', 'page'],
@@ -58,12 +63,14 @@ const asked: readonly (readonly [string, Record<string, string>, string])[] = [
   ['fetch of another site', of('cross-site', 'cors', 'empty'), 'file'],
   ['fetch of a sibling domain', of('same-site', 'cors', 'empty'), 'file'],
   ['fetch of the same origin', of('same-origin', 'same-origin', 'empty'), '(feed) file'],
-  ['an older browser, which names no destination', of('same-origin', 'cors'), 'frame (feed) file'],
+  ['an older browser, which names no destination', of('same-origin', 'cors'), 'frame (feed) (sound) file'],
   ['an iframe', of('same-origin', 'navigate', 'iframe'), 'frame program file'],
   ['an object', of('same-origin', 'navigate', 'object'), 'program file'],
   ['an embed', of('same-origin', 'navigate', 'embed'), 'program file'],
   ['a fenced frame', of('cross-site', 'navigate', 'fencedframe'), 'program file'],
   ['a script', of('same-origin', 'no-cors', 'script'), 'file'],
+  ['the player of a page', of('same-origin', 'no-cors', 'audio'), 'sound file'],
+  ['a player of another site', of('cross-site', 'no-cors', 'audio'), 'file'],
   ['a report of the policy', of('same-origin', 'cors', 'report'), 'program file'],
   ['a prefetch', of('same-origin', 'navigate', 'document', { 'sec-purpose': 'prefetch' }), 'page program file'],
   ['a prerender', of('none', 'navigate', 'document', { 'sec-purpose': 'prefetch;prerender' }), 'page program file'],
@@ -75,13 +82,13 @@ const asked: readonly (readonly [string, Record<string, string>, string])[] = [
   ['a service worker', of('same-origin', 'same-origin', 'serviceworker', { 'service-worker': 'script' }), ''],
   ['a worker', of('same-origin', 'same-origin', 'worker'), ''],
   ['a worklet', of('same-origin', 'cors', 'audioworklet'), ''],
-  ['a program', of(), '(secret) page frame (feed) program file'],
-  ['a program of Node.js', of(undefined, 'cors'), '(secret) page frame (feed) program file'],
-  ['a form by a program that names its site', of('same-origin'), '(secret) page frame (feed) file'],
+  ['a program', of(), '(secret) page frame (feed) (sound) program file'],
+  ['a program of Node.js', of(undefined, 'cors'), '(secret) page frame (feed) (sound) program file'],
+  ['a form by a program that names its site', of('same-origin'), '(secret) page frame (feed) (sound) file'],
 ];
 
 test.each(asked)('%s', (_name, headers, expected) => {
-  const classes: readonly RouteClass[] = ['secret', 'page', 'frame', 'feed', 'program', 'file'];
+  const classes: readonly RouteClass[] = ['secret', 'page', 'frame', 'feed', 'sound', 'program', 'file'];
   const answered = (scripts: boolean) => classes.filter((route) => isAnswered({ headers }, route, scripts));
   const without = expected.split(' ').filter((name) => name !== '');
   expect(answered(false)).toEqual(without.map((name) => name.replace(/[()]/g, '')));

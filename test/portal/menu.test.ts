@@ -123,7 +123,7 @@ test('payments: the newest first, in the contact’s zone, without what is for t
   await addPayment(world.store, { ...payment, customer: 'CUST-2', description: 'Foreign' }, START);
   const { text } = await world.ask(host, '/payments', { session: await world.session(ann) });
   expect(text.indexOf('Second')).toBeLessThan(text.indexOf('First'));
-  expect(text).toContain('<time datetime="2026-11-23T15:20:00Z">Nov 23, 2026, 10:20</time>');
+  expect(text).toContain('<time datetime="2026-11-23T15:20:00Z">23 Nov 2026, 10:20</time>');
   expect(text).toMatch(/USD\s12\.50/);
   expect(text).not.toMatch(/private|canary|Foreign/);
 });

@@ -6,6 +6,7 @@ import { transform } from 'lightningcss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kitRefused, kitView } from '../../src/app/dev/kit-view.ts';
 import { addPayment } from '../../src/billing/payment.ts';
+import { storedCustomerId } from '../../src/core/ids.ts';
 import { type AskInProcess, askInProcess } from '../../src/edge/ask-in-process.ts';
 import { createPortalHandler } from '../../src/portal/http/handler.ts';
 import { sharedFiles } from '../../src/portal/http/system-files.ts';
@@ -17,6 +18,7 @@ import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { missingNames, sources } from '../support/template-names.ts';
 import { testServices } from '../support/test-services.ts';
+import { emptyStorage } from '../support/worlds/demo.ts';
 import { images } from '../support/worlds/images.ts';
 import { type PortalWorld, START } from '../support/worlds/portal.ts';
 
@@ -53,7 +55,7 @@ beforeAll(async () => {
     },
   };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const services = testServices(world.store, { now: world.now }, log);
+  const services = { ...testServices(world.store, { now: world.now }, log), recordings: emptyStorage };
   const { directory, store } = world;
   const sites = new Map<object, ReturnType<typeof createSite>>();
   const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
@@ -102,6 +104,17 @@ test('every name in every template is in the view that it is rendered with', asy
       await ask(`/${path}${path.includes('?') ? '&' : '?'}from=wrong&number=wrong`, headers);
     }
   }
+  // The other brand links no section out.
+  const recorded = { call_id: 'three', recording_file: 'call.mp3', customer: storedCustomerId('CAR-1') };
+  await world.addCalls(recorded);
+  const { id, call_time: at } = await world.store
+    .selectFrom('cdr')
+    .select(['call_time', 'id'])
+    .where('call_id', '=', 'three')
+    .executeTakeFirstOrThrow();
+  const lena = `__Host-session=${await world.session('lena@baltic.example', 'nordwind')}`;
+  for (const path of ['recording', 'recording?number=4930', `recording/${at}.${id}`])
+    await ask(`/${path}`, { host: 'nordwind.localhost', cookie: lena });
   const open = [
     'signup',
     'verify',

@@ -10,7 +10,7 @@ import { acmeYaml, nordwindYaml, type PortalWorld, portalWorld } from './worlds/
 const shown = [...sections].flatMap(([id, kind]) => (kind === 'linked' || /^block-|-lock$/.test(id) ? [] : [id]));
 
 const withSections = (yaml: string): string =>
-  `${yaml.replace(/^sections:.*$/m, `sections: [${[...shown, 'recording'].join(', ')}]`).replace(/^(?:sectionLinks|payments|signup):.*$/gm, '')}
+  `${yaml.replace(/^sections:.*$/m, `sections: [${shown.join(', ')}]`).replace(/^(?:sectionLinks|payments|signup):.*$/gm, '')}
 sectionLinks: { recording: "https://rec.example/{customer}?c={contact}" }
 network:
   interconnect: { text: Send calls to us, addresses: [{ name: Frankfurt, address: sbc.acme.example, ports: 5061, transport: tls, note: First }] }
@@ -26,7 +26,7 @@ export async function fullWorld(
   const world = await portalWorld(
     {
       'portals/acme/portal.yaml': `${withSections(acmeYaml)}signup: { customer: true, templateCustomer: starter }\n${more}`,
-      'portals/nordwind/portal.yaml': `${withSections(nordwindYaml)}signup: { carrier: true }\n`,
+      'portals/nordwind/portal.yaml': `${withSections(nordwindYaml).replace(/^sectionLinks.*\n/m, '')}signup: { carrier: true }\n`,
       'portals/starter.yaml': 'apiVersion: portico/v1\nkind: TemplateCustomer\nname: starter\n',
       ...files,
     },

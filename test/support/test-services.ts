@@ -41,6 +41,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     tokens: createPortalTokens(store, testSealer),
     feeds: createLiveFeeds({ store, clock, log, every: everyMilliseconds }),
     hooks: { signup: null, phone: null, scan: null },
+    recordings: null,
     cards: () => [],
     securityContacts: ['mailto:security@operator.example'],
   };

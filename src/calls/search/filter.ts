@@ -25,11 +25,13 @@ export interface CallFilter {
   /** Seconds, both included. */
   readonly minSeconds?: number | null;
   readonly maxSeconds?: number | null;
+  /** True for calls with a recording only. */
+  readonly recorded?: boolean;
 }
 
 /** Whether the sums by hour and day can count the matching calls: the filter names no column that they do not group by. */
-export function answeredBySums({ number, sipCode, minSeconds, maxSeconds }: CallFilter): boolean {
-  return isFree(number) && isFree(sipCode) && isFree(minSeconds) && isFree(maxSeconds);
+export function answeredBySums({ number, sipCode, minSeconds, maxSeconds, recorded }: CallFilter): boolean {
+  return recorded !== true && isFree(number) && isFree(sipCode) && isFree(minSeconds) && isFree(maxSeconds);
 }
 
 /** Whether every call of the range matches. */
@@ -61,7 +63,7 @@ export function filterCondition(
   filter: CallFilter,
   time: Expression<number> = eb.ref('call_time'),
 ): Expression<SqlBool> {
-  const { destination, destinationIn, sipCode, direction, connected, minSeconds, maxSeconds } = filter;
+  const { destination, destinationIn, sipCode, direction, connected, minSeconds, maxSeconds, recorded } = filter;
   const conditions: Expression<SqlBool>[] = [
     eb('customer', '=', customer),
     eb(time, '>=', filter.from),
@@ -80,6 +82,7 @@ export function filterCondition(
   if (connected === true) conditions.push(eb('connected', '=', 1));
   if (typeof minSeconds === 'number') conditions.push(eb('duration', '>=', minSeconds));
   if (typeof maxSeconds === 'number') conditions.push(eb('duration', '<=', maxSeconds));
+  if (recorded === true) conditions.push(eb('recording_file', '!=', ''));
   return eb.and(conditions);
 }
 

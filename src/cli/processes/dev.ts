@@ -132,6 +132,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
     notify: [],
     audit: { stream: [] },
     hooks: { signup: null, phone: null, scan: null },
+    recordings: null,
     guards: { ...given.guards, ...unlimited, selfHeal: true, windows: [] },
   };
   const key = ownSecret(join(stateFolder(settings), 'secret.key'));

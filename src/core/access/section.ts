@@ -89,7 +89,11 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
     'The calls that are up now, as they ring, are answered and end.',
     'Calls that the switch posts to `/api/v1/live-calls`.',
   ),
-  recording: linked('Recordings of calls.'),
+  recording: linkable(
+    'traffic',
+    'Recordings of calls, each with a player. Every playback is in the log of the contact.',
+    '`recordings` in `portico.yaml`; without it there is no such page.',
+  ),
   'user-registration': linkable(
     'service',
     'Which SIP users are registered: from where, with what phone, until when.',
@@ -115,7 +119,7 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
   'sip-auth-edit': refines('routes', 'Adding and removing the SIP users that may use the routes.'),
   'routes-edit': refines('routes', 'Switching routes on and off.'),
   'route-public-note': refines('routes', "The operator's public note beside each route."),
-  'recording-download': refines('recording', 'Downloads of recordings, in the system that `recording` opens.'),
+  'recording-download': refines('recording', 'Downloads of recordings, here or in the system that `recording` opens.'),
   'alert-balance-edit': refines('alert', "Alerts on the balance, which are the operator's otherwise."),
   'pending-bank-payments': refines(
     'payments',
@@ -153,5 +157,5 @@ export const secretPages: ReadonlySet<string> = new Set([
   ...'two-factor security tokens phone confirm payments voucher routes open documents files contracts did cli'.split(
     ' ',
   ),
-  ...'alert stop-email-change data-management'.split(' '),
+  ...'alert stop-email-change data-management recording'.split(' '),
 ]);

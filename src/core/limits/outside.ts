@@ -27,6 +27,25 @@ export const outsideLimits = {
     of: 'an answer of an OpenID provider, its keys and user data included',
     beyond: 'the login has failed',
   },
+  recordingPartBytes: {
+    value: 4 * MIB,
+    unit: 'bytes',
+    of: 'a part of a recording that is sent to a player in one answer',
+    beyond: 'the player asks for the next part',
+  },
+  recordingBytes: { value: 1024 * MIB, unit: 'bytes', of: 'a recording that is downloaded', beyond: 'not sent' },
+  recordingsOfContact: {
+    value: 6,
+    unit: 'count',
+    of: 'parts of recordings that are fetched for one contact concurrently',
+    beyond: 'refused with 503 until one has ended',
+  },
+  recordingsOfProcess: {
+    value: 100,
+    unit: 'count',
+    of: 'the same for all contacts of a process',
+    beyond: 'refused with 503 until one has ended',
+  },
   hostAnswerBytes: {
     value: 16 * MIB,
     unit: 'bytes',

@@ -9,9 +9,10 @@ import { livePages, SCRIPT_FRAMES } from './security.ts';
 
 /**
  * `secret`: a page that takes or shows a secret, and every path that is not known as something else. `page`: any other page. `frame`: the
- * document of a brand's scripts. `feed`: what our script on a page follows. `program`: read by programs. `file`: used by pages.
+ * document of a brand's scripts. `feed`: what our script on a page follows. `sound`: what a player of a page plays. `program`: read by
+ * programs. `file`: used by pages.
  */
-export type RouteClass = 'secret' | 'page' | 'frame' | 'feed' | 'program' | 'file';
+export type RouteClass = 'secret' | 'page' | 'frame' | 'feed' | 'sound' | 'program' | 'file';
 
 const ofPrefixes: readonly (readonly [string, RouteClass])[] = [
   ['/assets/', 'file'],
@@ -24,6 +25,8 @@ const ofPrefixes: readonly (readonly [string, RouteClass])[] = [
   ['/hooks/', 'program'],
   ['/api/v1/', 'program'],
 ];
+
+const SOUND = /^\/recording\/[\d.]+\/audio$/;
 
 /** First parts of the paths of pages without a secret. */
 const plain: ReadonlySet<string> = new Set([
@@ -38,6 +41,7 @@ export function routeClassOf(url: string): RouteClass {
   const path = (/^[^?#]*/.exec(url) ?? [''])[0];
   const known = ofPrefixes.find(([prefix]) => path.startsWith(prefix));
   if (known !== undefined) return known[1];
+  if (SOUND.test(path)) return 'sound';
   return path === '/' || (path.startsWith('/') && plain.has(path.split('/')[1] ?? '')) ? 'page' : 'secret';
 }
 
@@ -57,7 +61,10 @@ export function isAnswered(request: Asked, route: RouteClass, scriptsInPage: boo
     case 'feed':
       // A script of the brand in a page would read it as well as ours.
       if (scriptsInPage) return false;
-      return (site === undefined || site === 'same-origin') && (dest === undefined || dest === 'empty');
+      return isOwn(request, 'empty');
+    case 'sound':
+      // A script that plays it could record it: pages with scripts of the brand may not load media, where the browser says who asks.
+      return isOwn(request, 'audio') && (dest !== undefined || !scriptsInPage);
     case 'program':
       // Programs send none of them, or `Sec-Fetch-Mode` alone (Node.js). Browsers send reports.
       return site === undefined || dest === 'report' || mode === 'navigate';
@@ -67,6 +74,12 @@ export function isAnswered(request: Asked, route: RouteClass, scriptsInPage: boo
       if (scriptsInPage && (site === undefined || mode === undefined || dest === undefined)) return false;
       return !isScripted(request) && !isSpeculative(request);
   }
+}
+
+/** Whether it is for that destination in a page of the portal, or the browser does not say. */
+function isOwn(request: Asked, destination: string): boolean {
+  const { site, dest } = metadataOf(request);
+  return (site === undefined || site === 'same-origin') && (dest === undefined || dest === destination);
 }
 
 /** Whether a browser says that this is anything but a navigation of a window. */

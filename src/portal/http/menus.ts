@@ -3,7 +3,7 @@ import type { PageContext } from '../pages/page.ts';
 import { pagedSections, pages } from '../pages/registry.ts';
 import { type MenuEntry, menuOf } from '../ui/frame.ts';
 
-type MenuContext = Pick<PageContext, 'snapshot' | 'sections' | 't'>;
+type MenuContext = Pick<PageContext, 'snapshot' | 'sections' | 't' | 'services'>;
 /** `waiting`: the contact has something to do before most pages open; their entries say so. */
 export type Menus = (context: MenuContext, waiting: boolean) => readonly MenuEntry[];
 
@@ -31,7 +31,10 @@ const openPages: ReadonlySet<string> = new Set(
   pages.flatMap(({ id, allowedWhileRestricted }) => (allowedWhileRestricted === true ? [id] : [])),
 );
 
-function makeMenu({ snapshot, sections, t }: MenuContext): MenuEntry[] {
+/** Where the operator has no storage of recordings, there is no page of them. */
+const withoutRecordings: ReadonlySet<string> = new Set([...pagedSections].filter((id) => id !== 'recording'));
+
+function makeMenu({ snapshot, sections, t, services }: MenuContext): MenuEntry[] {
   const dashboard = {
     id: 'dashboard',
     href: '/dashboard',
@@ -41,5 +44,6 @@ function makeMenu({ snapshot, sections, t }: MenuContext): MenuEntry[] {
     group: null,
     pages: ['dashboard'],
   };
-  return [dashboard, ...menuOf(snapshot, sections, pagedSections, t)];
+  const paged = services.recordings === null ? withoutRecordings : pagedSections;
+  return [dashboard, ...menuOf(snapshot, sections, paged, t)];
 }

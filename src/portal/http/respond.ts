@@ -6,6 +6,7 @@ import { markedCsv } from '../../calls/files/csv-text.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { nothingRefused } from '../forms/refused-view.ts';
+import { sendRecording } from '../recordings/send-recording.ts';
 import { type FrameOptions, HTML, type VisitorView } from '../site/site.ts';
 import { type MenuEntry, noMenu } from '../ui/frame.ts';
 import type { Translator } from '../ui/translator.ts';
@@ -101,6 +102,8 @@ export async function sendPlain(
       return sendStream(response, result, log);
     case 'file':
       return sendFile(response, result);
+    case 'recording':
+      return sendRecording(response, result, log);
     case 'json':
       return sendJson(response, result.status, result.body);
     case 'error':

@@ -1,8 +1,10 @@
 // The response to a request as data; `respond.ts` sends it.
 
+import type { RecordingName } from '../../core/recordings/recording.ts';
 import type { LiveStates } from '../../live/live-states.ts';
 import type { LiveTopic } from '../../store/schema/calls.ts';
 import type { FieldProblem } from '../forms/checks.ts';
+import type { Recordings } from '../recordings/playbacks.ts';
 import { sessionCookie } from './cookies.ts';
 
 export type PageResponse =
@@ -44,6 +46,16 @@ export type PageResponse =
     }
   /** A file that is sent as an attachment and in a sandbox. */
   | { readonly type: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+  /** A recording of a call, whole or by parts, as it comes from the operator's storage. */
+  | {
+      readonly type: 'recording';
+      readonly recordings: Recordings;
+      readonly name: RecordingName;
+      readonly mediaType: string;
+      /** Name of the file that is saved; null for a player. */
+      readonly saveAs: string | null;
+      readonly contact: string;
+    }
   | { readonly type: 'json'; readonly status: number; readonly body: object }
   | {
       readonly type: 'redirect';

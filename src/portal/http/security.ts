@@ -31,6 +31,9 @@ const isPlain = (src: string): boolean => /^https:\/\/[\x21-\x7e]+$/.test(src) &
 /** Pages that our script keeps up to date from a feed of their own. */
 export const livePages: ReadonlySet<string> = new Set(['dialog', 'user-registration']);
 
+/** The page whose player plays recordings. */
+export const PLAYING = 'recording';
+
 /** What runs on a page. */
 export interface PageScripts {
   /** Scripts of the brand that run in the page itself. */
@@ -41,10 +44,12 @@ export interface PageScripts {
   readonly own: boolean;
   /** Whether that script follows a feed of the page. */
   readonly follows: boolean;
+  /** Whether the page plays what this portal sends. */
+  readonly plays: boolean;
 }
 
 /** Returns the headers of a page that depend on what runs on it. */
-export function pageHeaders({ inPage, framed, own, follows }: PageScripts): Readonly<Record<string, string>> {
+export function pageHeaders({ inPage, framed, own, follows, plays }: PageScripts): Readonly<Record<string, string>> {
   const urls = urlsOf(inPage);
   const any = inPage.length > 0 || framed || own;
   const policy = [
@@ -53,6 +58,7 @@ export function pageHeaders({ inPage, framed, own, follows }: PageScripts): Read
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
+    ...(plays ? ["media-src 'self'"] : []),
     `connect-src ${inPage.length > 0 || follows ? "'self'" : "'none'"}`,
     ...(framed ? ["frame-src 'self'"] : []),
     "worker-src 'none'",

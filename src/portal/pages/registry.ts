@@ -15,6 +15,7 @@ import { cdrPage } from './calls/cdr.ts';
 import { filesPage } from './calls/files.ts';
 import { latestCallsPage } from './calls/latest-calls.ts';
 import { measurePages, qualityPage } from './calls/quality.ts';
+import { recordingPage } from './calls/recording.ts';
 import { savedFiltersPage } from './calls/saved-filters.ts';
 import { summaryPage } from './calls/summary.ts';
 import { dashboardPage } from './dashboard.ts';
@@ -44,6 +45,7 @@ export const pages: readonly Page[] = [
   savedFiltersPage,
   latestCallsPage,
   summaryPage,
+  recordingPage,
   paymentsPage,
   voucherPage,
   packagesPage,

@@ -3,7 +3,7 @@
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
 import { nothingRefused, type RefusedView } from '../forms/refused-view.ts';
-import { commonHeaders, fileOnly, livePages, pageHeaders, scriptsOf } from '../http/security.ts';
+import { commonHeaders, fileOnly, livePages, PLAYING, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import type { FlashMessage } from '../ui/flash.ts';
@@ -108,6 +108,7 @@ export function createSite(
     pageHeaders({
       ...{ inPage: scriptsInPage ? scriptsOf(javascript, page) : [], framed: scriptFrames.has(page), own },
       follows: livePages.has(page),
+      plays: page === PLAYING,
     });
   const page = pageOf(snapshot, templates, { ...paths, scriptsInPage });
 

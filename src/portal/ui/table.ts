@@ -152,6 +152,17 @@ function durationText(seconds: number, withHours: boolean): string {
   return withHours ? `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** Writes seconds in a text, as `2 min 6 s`; the signs are those of all languages (SI). */
+export function durationWords(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}\u00a0${unit}`);
+  return said.length === 0 ? '0\u00a0s' : said.join(' ');
+}
+
 /** Adds zeros after the point, so that points are below one another. */
 function padded(raw: string, decimals: number): string {
   if (decimals === 0) return raw;

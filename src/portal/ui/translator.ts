@@ -156,7 +156,7 @@ function createFormats(lang: string): Formats {
   const date = (zone: Zone, key: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const known = dates.get(`${zone.name} ${key}`);
     if (known !== undefined) return known;
-    const made = new Intl.DateTimeFormat(lang, { timeZone: zone.name, ...parts });
+    const made = new Intl.DateTimeFormat(datesOf(lang), { timeZone: zone.name, ...parts });
     dates.set(`${zone.name} ${key}`, made);
     return made;
   };
@@ -177,15 +177,28 @@ function createFormats(lang: string): Formats {
     },
     percent: (value) =>
       format('percent', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value / 100),
-    day: (utc, zone) => date(zone, 'day', dateParts.day).format(utc),
-    shortDay: (utc, zone) => date(zone, 'shortDay', dateParts.shortDay).format(utc),
-    moment: (utc, zone) => date(zone, 'moment', dateParts.moment).format(utc),
-    time: (utc, zone, precision, year) =>
-      date(zone, `${precision} ${year}`, {
-        ...precisions[precision],
-        ...(year === undefined ? {} : { year: 'numeric' }),
-      }).format(utc),
+    day: (utc, zone) => written(date(zone, 'day', dateParts.day), utc),
+    shortDay: (utc, zone) => written(date(zone, 'shortDay', dateParts.shortDay), utc),
+    moment: (utc, zone) => written(date(zone, 'moment', dateParts.moment), utc),
+    time: (utc, zone, precision, year) => {
+      const parts = { ...precisions[precision], ...(year === undefined ? {} : { year: 'numeric' as const }) };
+      return written(date(zone, `${precision} ${year}`, parts), utc, ' ');
+    },
   };
+}
+
+/** English dates are those of most countries, `30 Nov 2026`, unless the language names a country of its own. */
+const datesOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
+/** Writes a date. `between` replaces the comma before the time of day: a column of times has no need of one. September is as short as the others. */
+function written(format: Intl.DateTimeFormat, utc: number, between: string | null = null): string {
+  return format
+    .formatToParts(utc)
+    .map(({ type, value }, index, parts) => {
+      if (type === 'month' && value === 'Sept') return 'Sep';
+      return type === 'literal' && between !== null && parts[index + 1]?.type === 'hour' ? between : value;
+    })
+    .join('');
 }
 
 /** Rounds towards zero to the currency's decimals, so that a balance never looks larger than it is. */

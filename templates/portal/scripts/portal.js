@@ -16,6 +16,12 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+// A recording that cannot be played says so.
+for (const said of document.querySelectorAll('[data-player]')) {
+  said.parentElement.querySelector('audio').addEventListener('error', () => {
+    said.hidden = false;
+  });
+}
 // Show and hide a password; the button names what it will do.
 for (const button of document.querySelectorAll('[data-reveal]')) {
   const input = document.getElementById(button.dataset.reveal);

@@ -58,12 +58,12 @@ test('past, present and coming prices are apart, on the pages and in the file', 
       '';
   }
   const validOf = (name: string) =>
-    new RegExp(`>${name}<.*?</tr>`, 's').exec(seen)?.[0].match(/(?:from|until) [A-Z][a-z]+ \d+/)?.[0];
+    new RegExp(`>${name}<.*?</tr>`, 's').exec(seen)?.[0].match(/(?:from|until) \d+ [A-Z][a-z]+/)?.[0];
   expect(['Past', 'Place 99', 'Coming 0', 'Coming 2', 'Place 104'].map((name) => [name, validOf(name)])).toEqual([
-    ['Past', 'until Nov 13'],
+    ['Past', 'until 13 Nov'],
     ['Place 99', undefined],
-    ['Coming 0', 'from Nov 24'],
-    ['Coming 2', 'from Nov 26'],
+    ['Coming 0', 'from 24 Nov'],
+    ['Coming 2', 'from 26 Nov'],
     ['Place 104', undefined],
   ]);
   expect((await ann.get('/rate-cards/retail?format=csv')).text.trim().split('\r\n')).toHaveLength(110);

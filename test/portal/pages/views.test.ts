@@ -79,7 +79,7 @@ test('units are in the heads, points below one another, durations of one form, n
   expect(column(text, 'Duration')).toEqual(['1:02:05', '0:01:05', '0:00:00']);
   expect(column(text, 'Charge')).toEqual(['1.500000', '0.020345', '–']);
   expect(column(text, 'From')[0]).toBe('+44 20 7946 0439');
-  expect(column(text, 'Time')[0]).toBe('Nov 23, 10:19:59');
+  expect(column(text, 'Time')[0]).toBe('23 Nov 10:19:59');
   const short = await ann.get('/cdr?max=100');
   expect(heads(short.text).map(textOf)).toContain('Duration min:s');
   expect(column(short.text, 'Duration')).toEqual(['1:05', '0:00']);
@@ -87,7 +87,7 @@ test('units are in the heads, points below one another, durations of one form, n
 
 test('a report by day has each day, a row of zeros where nothing happened', async () => {
   const { text } = await ann.get('/breakout?by=day&from=2026-11-19&to=2026-11-23');
-  expect(column(text, 'Time').slice(0, 5)).toEqual(['Nov 23', 'Nov 22', 'Nov 21', 'Nov 20', 'Nov 19']);
+  expect(column(text, 'Time').slice(0, 5)).toEqual(['23 Nov', '22 Nov', '21 Nov', '20 Nov', '19 Nov']);
   expect(column(text, 'Attempts')).toEqual(['1', '0', '0', '1', '1', '3']);
 });
 

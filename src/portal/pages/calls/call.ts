@@ -8,34 +8,25 @@ import { cdrColumns } from '../../../core/column.ts';
 import { moneyText } from '../../../core/money/currency.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { notFound, type PageResponse } from '../../http/response.ts';
-import { tableView } from '../../ui/table.ts';
-import type { PageContext } from '../page.ts';
+import { linkOf } from '../../ui/frame.ts';
+import { durationWords, tableView } from '../../ui/table.ts';
+import { type PageContext, sees } from '../page.ts';
+import { callOf, callPath } from './call-list.ts';
 
-const ITEM = /^(\d{1,15})\.(\d{1,16})$/;
 const MAX_META = 50;
 
 export async function callDetail(context: PageContext, item: string): Promise<PageResponse> {
-  const { store, visitor, snapshot, t, zone } = context;
-  const [, time, id] = ITEM.exec(item) ?? [];
-  const call = time === undefined ? undefined : await oneCall(store, visitor.customer, Number(time), Number(id));
+  const { store, visitor, snapshot, zone } = context;
+  const asked = callOf(item);
+  const call = asked === null ? undefined : await oneCall(store, visitor.customer, asked.time, asked.id);
   if (call === undefined) return notFound;
   const columns = snapshot.columns.cdr.filter((column) => cdrColumns.has(column) && column !== 'meta');
-  const [row] = tableView(
-    { ids: columns, types: cdrColumns, rows: [call], cell: (of, column) => callCell(of, column, zone) },
-    { t, zone, currency: visitor.currency, precision: 'second', now: 0 },
-  ).rows;
   return {
     type: 'html',
     template: 'call',
     view: {
-      rows: [
-        ...(row ?? []).flatMap(({ label, text, unit, datetime, tel }) => {
-          // Only what is written in digits has a unit.
-          const shown = unit === '' || !/\d/.test(text) ? text : `${text} ${unit}`;
-          return text === '' ? [] : [{ label, text: shown, datetime, tel }];
-        }),
-        ...asSent(context, call),
-      ],
+      rows: [...callFacts(context, call, columns), ...asSent(context, call)],
+      recording: call.recording_file && playsRecordings(context) ? `/recording/${callPath(call)}` : null,
       zoneName: zone.name,
       price: priceOf(context, call),
       meta: snapshot.columns.cdr.includes('meta') ? metaOf(call.meta) : [],
@@ -53,6 +44,26 @@ function asSent({ snapshot, t }: PageContext, call: Call) {
     text !== null && snapshot.columns.cdr.includes(column) ? [{ label, text, datetime: null, tel: true }] : [],
   );
 }
+
+/** Returns the columns of one call as facts with their units, without those that the call lacks. */
+export function callFacts({ visitor, t, zone }: PageContext, call: Call, columns: readonly string[]) {
+  const [row] = tableView(
+    { ids: columns, types: cdrColumns, rows: [call], cell: (of, column) => callCell(of, column, zone) },
+    { t, zone, currency: visitor.currency, precision: 'second', now: 0 },
+  ).rows;
+  return (row ?? []).flatMap(({ id, type, label, text, unit, datetime, tel }) => {
+    if (text === '') return [];
+    const said = type === 'seconds' ? durationWords(Number(callCell(call, id, zone).raw)) : `${text} ${unit}`;
+    // Only what is written in digits has a unit.
+    return [{ label, text: unit === '' || !/\d/.test(text) ? text : said, datetime, tel }];
+  });
+}
+
+/** Whether the visitor has the page of recordings: the section, a storage, and no link of the operator's in its place. */
+const playsRecordings = (context: PageContext): boolean =>
+  sees(context, 'recording') &&
+  context.services.recordings !== null &&
+  linkOf(context.snapshot.access, 'recording') === null;
 
 /** Explains the price, as `37 s, billed as 42 s at 0.0123 a minute: EUR 0.0086`; null unless all columns that it names are shown. */
 function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | null {

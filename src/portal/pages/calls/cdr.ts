@@ -1,25 +1,23 @@
 // `/cdr`: one row per call, with the columns that the contact chose of the portal's, filters, keyset paging, and files of all
 // matching calls. `/cdr/<time>.<id>`: one call.
 
-import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
 import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
 import { chooseColumns, chosenColumns } from '../../../calls/files/report-columns.ts';
 import { requestFile } from '../../../calls/files/report-files.ts';
 import { callsXlsx, XLSX } from '../../../calls/files/xlsx.ts';
-import { type CallFilter, type CallsPage, callsPage, callsTotal } from '../../../calls/search/search.ts';
+import { type CallFilter, callsPage, callsTotal } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { chipsView } from '../../filters/active-filters.ts';
 import { saveAction, savedView } from '../../filters/saved.ts';
 import { done, type PageResponse } from '../../http/response.ts';
-import { numberIn, type PagerView, partOf } from '../../ui/pager.ts';
 import { presetsOf, rangeOf, withQuery } from '../../ui/range.ts';
-import { type TableCell, tableView } from '../../ui/table.ts';
+import { tableView } from '../../ui/table.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 import { callDetail } from './call.ts';
+import { PAGE_SIZE, pagerOf, totalText, withLink } from './call-list.ts';
 import { activeFilters, callFilter, emptyCalls, filterView, suggestedDestinations } from './cdr-filter.ts';
 
-const PAGE_SIZE = 50;
 const DEFAULT_DAYS = 7;
 /** Most rows of a file that is made while it is sent; larger files are made in the background. */
 const MAX_DIRECT = 1_000_000;
@@ -67,11 +65,11 @@ async function list(context: PageContext): Promise<PageResponse> {
       destinations: asked.offers.destination ? await suggestedDestinations(context, range) : [],
       ...(await savedView(context, 'cdr')),
       columns: table.columns,
-      rows: table.rows.map((cells, index) => withLink(cells, page.calls[index])),
-      total: `${t.number(total.count)}${total.more ? '+' : ''}`,
+      rows: table.rows.map((cells, index) => withLink(cells, '/cdr', page.calls[index])),
+      total: totalText(context, total),
       partial: page.partial,
       zoneName: zone.name,
-      pager: pagerOf(context, page, `${t.number(total.count)}${total.more ? '+' : ''}`),
+      pager: pagerOf(context, page, totalText(context, total)),
       query: withQuery(query, { format: null, at: null }).slice(1),
       csv: withQuery(query, { format: 'csv', at: null }),
       xlsx: withQuery(query, { format: 'xlsx', at: null }),
@@ -106,27 +104,6 @@ async function order({ store, visitor, snapshot, zone, t, now, fields }: ActionC
   const isOrdered = await requestFile(store, visitor, name, query.toString(), now);
   return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
 }
-
-/** Returns the pager. How many calls are before the page goes along in its links, since a position in time does not say it. */
-function pagerOf({ query, t }: PageContext, page: CallsPage, total: string): PagerView {
-  const shown = page.calls.length;
-  const first = page.newer === null ? 0 : numberIn(query, 'first');
-  const link = (at: string, before: number, key: string) => ({
-    href: withQuery(query, { at, first: before > 0 ? String(before) : null, format: null }),
-    label: t(key),
-  });
-  return {
-    said: page.newer !== null && first === 0 ? '' : partOf(t, { first, shown, total }),
-    back: page.newer === null ? null : link(page.newer, first - PAGE_SIZE, 'cdr.newer'),
-    on: page.older === null ? null : link(page.older, first + shown, 'cdr.older'),
-  };
-}
-
-/** Links the first cell of a row to the page of the call. */
-const withLink = (cells: readonly TableCell[], call: Call | undefined): readonly TableCell[] =>
-  cells.map((cell, index) =>
-    index > 0 || call === undefined ? cell : { ...cell, href: `/cdr/${call.call_time}.${call.id}` },
-  );
 
 /** Returns the portal's columns for the choice of columns: the shown ones first, in their order. */
 function choiceView({ snapshot, t }: PageContext, shown: readonly string[]) {

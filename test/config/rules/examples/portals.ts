@@ -3,6 +3,7 @@ import { portal, portalFile, type RuleExamples } from './example.ts';
 
 const withMore = (more: string) => ({ [portalFile]: portal(more) });
 const withSections = (sections: string, more = '') => ({ [portalFile]: portal(more, { sections }) });
+const queue = 'sectionLinks:\n  queue: "https://pbx.example/{customer}"\n';
 const recording = 'sectionLinks:\n  recording: "https://rec.example/{customer}"\n';
 
 const account = (iban: string): string =>
@@ -103,10 +104,10 @@ export const examples: RuleExamples = {
     ),
   },
   'section-link-missing': {
-    failing: withSections('[cdr, recording]'),
+    failing: withSections('[cdr, queue]'),
     at: '7:17',
-    passing: withSections('[cdr, recording]', recording),
-    note: 'A warning. Linked sections: those whose function lives in a telephone switch, such as recording, queue and ivr.',
+    passing: withSections('[cdr, queue]', queue),
+    note: 'A warning. Linked sections: those whose function lives in a telephone switch, such as queue, audio and ivr.',
   },
   'section-link-placeholder': {
     failing: withMore('sectionLinks:\n  recording: "https://rec.example/{custmer}"\n'),
