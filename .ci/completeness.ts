@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { secretPages, sections } from '../src/core/access/section.ts';
-import { cdrColumns, storedName } from '../src/core/column.ts';
+import { cdrColumns, storedColumns, storedName } from '../src/core/column.ts';
 import type { Kind } from '../src/kinds/kind.ts';
 import { kinds } from '../src/kinds/registry.ts';
 import { fieldRisks } from '../src/kinds/risk.ts';
@@ -96,7 +96,7 @@ async function misplacedColumns(): Promise<string[]> {
   try {
     const { rows } = await sql<{ name: string }>`select name from pragma_table_info('cdr')`.execute(store);
     const stored = new Set(rows.map(({ name }) => name));
-    const listed = new Set([...cdrColumns.keys()].map(storedName));
+    const listed = new Set([...storedColumns.keys()].map(storedName));
     return [
       ...[...listed].filter((name) => !stored.has(name)).map((name) => `column ${name}: no migration adds it to cdr`),
       ...[...stored]

@@ -42,6 +42,10 @@ export interface SignedIn {
   readonly timezone: string;
   /** Null for the browser's preference. */
   readonly language: string | null;
+  /** Whether the menu is a narrow column of icons on wide screens. */
+  readonly isMenuNarrow: boolean;
+  /** Distance of the rows of tables; null as the brand has it. */
+  readonly density: 'compact' | 'comfortable' | null;
   readonly stage: SessionStage;
   /** UTC milliseconds of the last authentication; 0 before the second factor. */
   readonly authenticatedAt: number;
@@ -154,6 +158,8 @@ export async function peekSession(
     currency: row.currency,
     timezone: row.own_timezone ?? row.timezone,
     language: row.language,
+    isMenuNarrow: row.menu === 'narrow',
+    density: row.density === 'compact' || row.density === 'comfortable' ? row.density : null,
     stage: row.stage,
     authenticatedAt: row.proved_at,
     operator: row.operator,
@@ -173,6 +179,8 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
       'contact.name',
       'contact.email',
       'contact.language',
+      'contact.menu',
+      'contact.density',
       'contact.allowed_addresses',
       'contact.disabled',
     ])

@@ -1,7 +1,7 @@
 // The columns of the two reports: ids as in YAML, URLs and CSV, with how each is drawn and what it shows.
 
-/** `text` is guarded against spreadsheet formulas in CSV; the others are typed cells. */
-export type ColumnType = 'text' | 'time' | 'seconds' | 'count' | 'money' | 'percent' | 'number';
+/** `text` is guarded against spreadsheet formulas in CSV; an `outcome` is one of a few words; the others are typed cells. */
+export type ColumnType = 'text' | 'outcome' | 'time' | 'seconds' | 'count' | 'money' | 'percent' | 'number';
 
 type Entry = readonly [type: ColumnType, shows: string];
 
@@ -16,6 +16,7 @@ export const cdrColumnEntries = {
   destination: ['text', 'The number that was called.'],
   lrn: ['text', 'The location routing number of a ported number.'],
   duration: ['seconds', 'How long the call was connected.'],
+  outcome: ['outcome', 'What became of the call, from its SIP code: answered, busy, no answer.'],
   'recording-file': ['text', 'The name of the recording.'],
   'play-audio': ['text', 'The announcement that was played.'],
   'release-reason': ['text', 'Why the call ended.'],
@@ -36,7 +37,8 @@ export const cdrColumnEntries = {
   meta: ['text', 'Further details of the call, as the switch gave them.'],
 } as const satisfies Record<string, Entry>;
 
-export type CdrColumn = keyof typeof cdrColumnEntries;
+/** Columns that calls are stored with. */
+export type CdrColumn = Exclude<keyof typeof cdrColumnEntries, 'outcome'>;
 
 /** Columns of the breakout report (grouped), in their order. */
 export const breakoutColumnEntries: Readonly<Record<string, Entry>> = {
@@ -61,6 +63,10 @@ const typesOf = (entries: Readonly<Record<string, Entry>>): ReadonlyMap<string, 
   new Map(Object.entries(entries).map(([id, [type]]) => [id, type]));
 
 export const cdrColumns = typesOf(cdrColumnEntries);
+/** The same without what is worked out of others: what files of calls have, and the table. */
+export const storedColumns: ReadonlyMap<string, ColumnType> = new Map(
+  [...cdrColumns].filter(([, type]) => type !== 'outcome'),
+);
 export const breakoutColumns = typesOf(breakoutColumnEntries);
 
 /** The name of a CDR column in the store: the id with underscores. */

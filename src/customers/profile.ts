@@ -55,6 +55,17 @@ export async function changeProfile(store: Store, contact: ContactId, change: Pr
   if (Object.keys(given).length > 0) await store.updateTable('contact').set(given).where('id', '=', contact).execute();
 }
 
+/** How a contact wants pages. */
+export interface View {
+  readonly menu: 'narrow' | 'wide';
+  /** Null as the brand has it. */
+  readonly density: 'compact' | 'comfortable' | null;
+}
+
+export async function changeView(store: Store, contact: ContactId, view: View): Promise<void> {
+  await store.updateTable('contact').set(view).where('id', '=', contact).execute();
+}
+
 /** Sets a password that the contact has chosen. What else lets in ends, but for what is kept. */
 export async function setPassword(store: Store, contact: ContactId, hash: string, kept: KeptAccess): Promise<void> {
   await store.transaction().execute(async (tx) => {

@@ -117,7 +117,7 @@ test('“reports slow until useless”: a search that finds little stops, says s
 
 /** A local time of a file as pages in English show it. */
 const shown = (local: string): string =>
-  `${new Date(`${local.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })}, ${local.slice(11, 19)}`;
+  `${new Date(`${local.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'short', day: 'numeric', timeZone: 'UTC' })} ${local.slice(11, 19)}`;
 
 test('“screen and file in different zones”: one clock, named in both, on both nights that it changes', async () => {
   for (const day of ['2026-03-07', '2026-03-08', '2026-10-31', '2026-11-01']) {

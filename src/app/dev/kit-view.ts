@@ -65,7 +65,7 @@ export function kitView(t: Translator) {
     calls: callsView(t),
     live: liveView(),
     traffic: trafficView(t),
-    latest: { ...callsView(t), zoneName: utc.name },
+    latest: { ...callsView(t), rows: latestRows(t), zoneName: utc.name },
     hasCdr: true,
     hasSummary: false,
     sure: { label: 'Remove 203.0.113.7', effect: LONG, back: '/_kit', fields: [], m: t.messages },
@@ -112,10 +112,10 @@ function callsView(t: Translator) {
     ...emptyCall,
     ...{ customer: storedCustomerId('CUST-1'), id: index, revision: 1, origin: 'kit', call_id: String(index) },
     ...{ source: '442079460100', destination: `4930${1_234_567 * (index + 1)}`, destination_name: name },
-    ...{ call_time: NOW - index * HOUR, rating: null, connected: 1 },
+    ...{ call_time: NOW - index * HOUR, rating: null, connected: index === 3 ? 0 : 1, sip_code: 404 },
     ...{ duration: 61 * index, billed_duration: 60 * index, charge: 10 ** index * 10_500 },
   }));
-  const ids = ['call-time', 'destination', 'destination-name', 'duration', 'charge'];
+  const ids = ['call-time', 'destination', 'destination-name', 'outcome', 'duration', 'charge'];
   const { columns, rows } = tableView(
     { ids, types: cdrColumns, rows: calls, cell: (call, id) => callCell(call, id, utc) },
     { t, zone: utc, currency: CURRENCY, precision: 'second', now: NOW },
@@ -125,9 +125,15 @@ function callsView(t: Translator) {
     href: index < 3 ? '#calls' : null,
     order: index === 0 ? ('descending' as const) : null,
   }));
-  const totals = rows[0]?.map((shown, index) => ({ ...shown, text: index === 4 ? '11.665500' : '' })) ?? null;
+  const totals = rows[0]?.map((shown, index) => ({ ...shown, text: index === 5 ? '11.665500' : '' })) ?? null;
   return { columns: sorted, rows, caption: 'A report', slotted: true, totals };
 }
+
+/** The same calls, each with a second line below its number. */
+const latestRows = (t: Translator) =>
+  callsView(t).rows.map((cells) =>
+    cells.map((cell) => ({ ...cell, second: cell.tel ? { text: 'Below it', datetime: null } : null })),
+  );
 
 /** A live table that is paused, so that no feed is asked for. */
 function liveView() {

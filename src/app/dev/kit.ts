@@ -45,6 +45,7 @@ function kitPage(site: Site, language: string): string {
     customer: 'Harbour Trading',
     id: 'CUST-1',
     operator: null,
+    view: { isMenuNarrow: false, density: null },
     wallet,
   };
   return site.page('dev/kit', kitView(t), frame, t, { visitor, flash: null, formToken: '', refused: kitRefused(t) });

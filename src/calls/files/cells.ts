@@ -1,11 +1,12 @@
 // One cell of the CDR report, from a call and a column id: the text for people and the value for machines.
 // Callers name the columns; only values of these are returned.
-import { cdrColumns, storedName } from '../../core/column.ts';
+import { cdrColumns, storedColumns, storedName } from '../../core/column.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Call } from '../call.ts';
 import { isUnrated } from '../ingest/unrated.ts';
+import { outcomeOf } from '../outcome.ts';
 
 export interface Cell {
   /** For people; empty where nothing is known. */
@@ -22,6 +23,10 @@ const empty: Cell = { text: '', raw: '' };
 export function callCell(call: Call, column: string, zone: Zone): Cell {
   const type = cdrColumns.get(column);
   if (type === undefined) throw new Error(`no column of the CDR report: ${column}`);
+  if (type === 'outcome') {
+    const outcome = outcomeOf(call);
+    return { text: outcome, raw: outcome };
+  }
   const value = call[fieldOf(column)];
   if (column === 'charge' && isUnrated(call.rating)) return { ...empty, waits: true };
   if (value === null) return empty;
@@ -52,14 +57,20 @@ export function fieldOf(column: string): keyof Call {
   return storedName(column) as keyof Call;
 }
 
-/** The fields that the cells of a column are made of. */
-export const fieldsOf = (column: string): readonly (keyof Call)[] =>
-  column === 'charge' ? ['charge', 'rating'] : [fieldOf(column)];
+/** The fields that columns are made of. */
+export const fieldsOf = (columns: readonly string[]): readonly (keyof Call)[] => [
+  ...new Set(columns.flatMap((id) => madeOf.get(id) ?? [fieldOf(id)])),
+];
+
+const madeOf: ReadonlyMap<string, readonly (keyof Call)[]> = new Map([
+  ['charge', ['charge', 'rating']],
+  ['outcome', ['connected', 'sip_code']],
+]);
 
 /** Every column of a call. */
 export const callFields: readonly (keyof Call)[] = [
   ...['customer', 'id', 'origin', 'revision', 'connected', 'rating'],
-  ...cdrColumns.keys(),
+  ...storedColumns.keys(),
 ].map(fieldOf);
 
 /** Milliseconds as seconds with up to three decimals. */

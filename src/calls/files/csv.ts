@@ -24,7 +24,7 @@ export async function* callsCsv(
 ): AsyncGenerator<string> {
   const cells = fileColumns(columns, zone);
   yield `${cells.map(({ id }) => id).join(',')}\r\n`;
-  for await (const calls of callBatches(store, customer, filter, columns.flatMap(fieldsOf))) {
+  for await (const calls of callBatches(store, customer, filter, fieldsOf(columns))) {
     let text = '';
     for (const call of calls) {
       let line = '';

@@ -7,6 +7,7 @@ import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
 import type { CallFields } from '../call.ts';
 import { isUnrated } from '../ingest/unrated.ts';
+import { outcomeOf } from '../outcome.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
 
@@ -65,6 +66,7 @@ function remembered(write: (time: number) => string): (time: number) => string {
 function fileColumn(id: string): FileColumn {
   const type = cdrColumns.get(id);
   if (type === undefined) throw new Error(`no column of the CDR report: ${id}`);
+  if (type === 'outcome') return { id, csv: outcomeOf, cell: (call) => ({ type: 'text', text: outcomeOf(call) }) };
   const field = fieldOf(id);
   if (type === 'text') {
     // E.164 numbers are written without "+"; any other caller id is text.

@@ -29,7 +29,7 @@ export async function* callsXlsx(
   const file = zipStream();
   let sheets = 0;
   let rows = MAX_ROWS;
-  for await (const calls of callBatches(store, customer, filter, columns.flatMap(fieldsOf))) {
+  for await (const calls of callBatches(store, customer, filter, fieldsOf(columns))) {
     let xml = '';
     for (const call of calls) {
       if (rows >= MAX_ROWS) {

@@ -1,6 +1,6 @@
 // Format: any other CSV, by a mapping file that names its columns.
 
-import { cdrColumns } from '../../core/column.ts';
+import { storedColumns } from '../../core/column.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Line } from '../reading/lines.ts';
@@ -76,7 +76,7 @@ function writtenAs(mapping: Mapping, zone: Zone): (id: string, text: string) => 
 
 /** Columns in which a comma is a decimal sign where the mapping says so. */
 const numeric: ReadonlySet<string> = new Set([
-  ...[...cdrColumns].filter(([, type]) => type !== 'text' && type !== 'time').map(([id]) => id),
+  ...[...storedColumns].filter(([, type]) => type !== 'text' && type !== 'time').map(([id]) => id),
 ]);
 
 /** `1.234,5` as `1234.5`. @throws BadRow for a point that groups nothing */

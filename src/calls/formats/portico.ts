@@ -1,6 +1,6 @@
 // Portico's own CSV: a header row of column ids of the CDR report, and `customer`.
 import { closest } from 'fastest-levenshtein';
-import { type ColumnType, cdrColumns, storedName } from '../../core/column.ts';
+import { type ColumnType, storedColumns, storedName } from '../../core/column.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Adjust } from './adjusted.ts';
 import { decimal } from './decimal.ts';
@@ -25,7 +25,7 @@ import {
 import { directions } from './words.ts';
 
 /** Columns of a record. */
-export const known: readonly string[] = ['customer', 'revision', ...cdrColumns.keys()];
+export const known: readonly string[] = ['customer', 'revision', ...storedColumns.keys()];
 export const required = ['customer', 'call-id', 'call-time', 'source', 'destination', 'duration'];
 
 /**

@@ -1,6 +1,6 @@
 // A call as every format reads it, and the checks of fields that all formats share.
 
-import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
+import { type CdrColumn, type ColumnType, type StoredName, storedColumns, storedName } from '../../core/column.ts';
 import { HOUR } from '../../core/durations.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { momentOf } from '../../core/moment.ts';
@@ -33,7 +33,7 @@ const REQUIRED: ReadonlySet<string> = new Set(required);
 
 /** Columns that may be without a value, with their types. */
 export const optionalColumns: ReadonlyMap<string, ColumnType> = new Map(
-  [...cdrColumns].filter(([id]) => !REQUIRED.has(id)),
+  [...storedColumns].filter(([id]) => !REQUIRED.has(id)),
 );
 
 /** Does not compile when a column is missing in the table, or a nullable column of the table is missing here. */

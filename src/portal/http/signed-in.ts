@@ -103,8 +103,9 @@ async function shownBy(
 }
 
 function visitorView({ visitor }: PageContext, wallet: WalletView | null): OwnFrame['visitor'] {
-  const { name, customerName, customer, operator } = visitor;
-  return { name, initials: initialsOf(name), customer: customerName, id: customer, operator, wallet };
+  const { name, customerName, customer, operator, isMenuNarrow, density } = visitor;
+  const view = { isMenuNarrow, density };
+  return { name, initials: initialsOf(name), customer: customerName, id: customer, operator, wallet, view };
 }
 
 /** Returns the balance in the head of the page, and where to top up; null where it is not shown. */

@@ -1,11 +1,11 @@
 // The traffic of the dashboard: four weeks beside the four before, by day of the reader's clock, and where the money went.
 
-import { clockText } from '../../calls/files/cells.ts';
 import { type Breakout, type BreakoutRow, breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor } from '../../calls/sums/breakout-columns.ts';
 import { liveChannels } from '../../calls/sums/channels.ts';
 import { addSums, noSums, type Sums } from '../../calls/sums/sums.ts';
+import { clockText } from '../live/live-table.ts';
 import { type ChartPoint, chartView, rankView } from '../ui/chart.ts';
 import { datePlus, lastDates, startOfDate } from '../ui/days.ts';
 import { measures, trafficFigure, trafficOf } from '../ui/traffic.ts';

@@ -1,14 +1,11 @@
 // `/dashboard`: to-do list, balance, traffic and latest calls, each only where its section is in effect.
 
 import { restrictionsOf } from '../../auth/restrictions.ts';
-import type { Call } from '../../calls/call.ts';
-import { callCell } from '../../calls/files/cells.ts';
 import { callsPage } from '../../calls/search/search.ts';
-import { cdrColumns } from '../../core/column.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
-import { tableView } from '../ui/table.ts';
+import { latestView } from './calls/latest-view.ts';
 import { trafficView } from './dashboard-traffic.ts';
 import { firstSteps, openSteps, type Step, stepsView } from './first-steps.ts';
 import { walletOf } from './money/wallet.ts';
@@ -118,14 +115,4 @@ async function balanceOf(context: PageContext) {
     pending: pending === 0n ? '' : t('dashboard.pending', { amount: t.money(pending, visitor.currency) }),
     topUp,
   };
-}
-
-function latestView({ snapshot, visitor, zone, now, t }: PageContext, calls: readonly Call[]) {
-  const wanted = ['destination', 'destination-name', 'call-time', 'duration', 'charge'];
-  const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
-  const { columns, rows } = tableView(
-    { ids, types: cdrColumns, rows: calls, cell: (call, column) => callCell(call, column, zone) },
-    { t, zone, currency: visitor.currency, precision: 'second', now },
-  );
-  return { columns, rows, zoneName: zone.name };
 }

@@ -6,6 +6,7 @@ import { dataManagementPage } from './account/data-management.ts';
 import { documentsPage } from './account/documents.ts';
 import { passwordPage } from './account/password.ts';
 import { phonePage } from './account/phone.ts';
+import { preferencesPage } from './account/preferences.ts';
 import { profilePage } from './account/profile.ts';
 import { securityPage } from './account/security.ts';
 import { tokensPage } from './account/tokens.ts';
@@ -67,6 +68,7 @@ export const pages: readonly Page[] = [
   ...measurePages,
   openPage,
   profilePage,
+  preferencesPage,
   passwordPage,
   twoFactorPage,
   securityPage,

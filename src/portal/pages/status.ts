@@ -13,8 +13,8 @@ const HISTORY_MS = 90 * DAY;
 const marks = {
   operational: 'completed',
   degraded: 'pending',
-  'partial-outage': 'cancelled',
-  outage: 'cancelled',
+  'partial-outage': 'bad',
+  outage: 'bad',
   maintenance: 'pending',
 } as const;
 

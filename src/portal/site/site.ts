@@ -1,5 +1,7 @@
 // The site of a snapshot: what is rendered in advance (stylesheets, icons, login page), and the frame for all other pages. Made once
 // per snapshot and dropped with it.
+
+import type { SignedIn } from '../../auth/session.ts';
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
 import { nothingRefused, type RefusedView } from '../forms/refused-view.ts';
@@ -46,6 +48,8 @@ export interface VisitorView {
     readonly customer: string;
     readonly id: string;
     readonly operator: string | null;
+    /** How the contact wants pages. */
+    readonly view: Pick<SignedIn, 'isMenuNarrow' | 'density'>;
     /** Null where the balance is not shown. */
     readonly wallet: WalletView | null;
   } | null;

@@ -32,6 +32,8 @@ export interface TableCell extends TableColumn {
   readonly text: string;
   /** ISO 8601; null for cells that are not times. */
   readonly datetime: string | null;
+  /** Colour of a word that is a state; empty for none. */
+  readonly mark: string;
   /** Place in a card of three lines on a phone; empty for cells that are one tap away. */
   readonly slot: string;
 }
@@ -85,6 +87,7 @@ export function tableView<Row>({ ids, types, rows, totals, cell }: TableSource<R
         href: null,
         text: waits ? format.t('call.unpriced') : written({ text, raw }, column, form, format),
         datetime: column.time && raw !== '' ? raw : null,
+        mark: type === 'outcome' ? (marks.get(raw) ?? '') : '',
         slot: slots.get(id) ?? '',
       };
     });
@@ -132,9 +135,13 @@ function columnOf(id: string, type: ColumnType, { unit }: Form, t: Translator): 
 function written({ text, raw }: Cell, column: TableColumn, form: Form, { t, zone, precision }: TableFormat): string {
   if (raw === '') return '';
   switch (column.type) {
+    case 'outcome':
+      return t(`outcome.${raw}`);
     case 'time':
       return t.time(Date.parse(raw), zone, precision, form.withYear ? 'year' : undefined);
     case 'seconds':
+      // A call that was not answered has no length; in sums nothing is zero.
+      if (precision === 'second' && Number(raw) === 0) return '–';
       return durationText(Math.round(Number(raw)), form.unit === 'h:min:s');
     case 'money':
       return Number(raw) === 0 ? '–' : t.decimal(padded(raw, form.decimals));
@@ -153,7 +160,7 @@ function durationText(seconds: number, withHours: boolean): string {
 }
 
 /** Writes seconds in a text, as `2 min 6 s`; the signs are those of all languages (SI). */
-export function durationWords(seconds: number): string {
+export function spokenDuration(seconds: number): string {
   const parts = [
     [Math.floor(seconds / 3600), 'h'],
     [Math.floor(seconds / 60) % 60, 'min'],
@@ -169,6 +176,13 @@ function padded(raw: string, decimals: number): string {
   const [whole = '', fraction = ''] = raw.split('.');
   return `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
+
+/** Red is what failed; what callers did is grey. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['answered', 'good'],
+  ...(['busy', 'no-answer', 'cancelled'] as const).map((outcome) => [outcome, 'none'] as const),
+  ...(['rejected', 'no-such-number', 'failed'] as const).map((outcome) => [outcome, 'bad'] as const),
+]);
 
 /** Where a cell of a call is when its row is a card of three lines on a phone; others are one tap away, on the page of the call. */
 const slots: ReadonlyMap<string, string> = new Map([

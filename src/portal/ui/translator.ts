@@ -190,13 +190,13 @@ function createFormats(lang: string): Formats {
 /** English dates are those of most countries, `30 Nov 2026`, unless the language names a country of its own. */
 const datesOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
-/** Writes a date. `between` replaces the comma before the time of day: a column of times has no need of one. September is as short as the others. */
-function written(format: Intl.DateTimeFormat, utc: number, between: string | null = null): string {
+/** Writes a date. `joint` replaces the comma before the time of day: a column of times has no need of one. September is as short as the others. */
+function written(format: Intl.DateTimeFormat, utc: number, joint: string | null = null): string {
   return format
     .formatToParts(utc)
     .map(({ type, value }, index, parts) => {
       if (type === 'month' && value === 'Sept') return 'Sep';
-      return type === 'literal' && between !== null && parts[index + 1]?.type === 'hour' ? between : value;
+      return type === 'literal' && joint !== null && parts[index + 1]?.type === 'hour' ? joint : value;
     })
     .join('');
 }

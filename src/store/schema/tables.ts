@@ -259,8 +259,10 @@ interface ContactTable {
   totp_step: number | null;
   /** JSON list of addresses and prefixes; empty for everywhere. */
   allowed_addresses: Generated<string>;
-  /** JSON: what the contact chose of the brand's report columns. */
+  /** JSON: what the contact chose of the brand's report columns. Below, its menu and the rows of tables; null as usual. */
   report_columns: Generated<string>;
+  menu: string | null;
+  density: string | null;
 }
 
 interface SessionTable {

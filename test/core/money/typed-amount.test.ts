@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currencyDecimals, decimalsOf, moneyText } from '../../../src/core/money/currency.ts';
 import { formatMicros } from '../../../src/core/money/money.ts';
-import { typedMicros } from '../../../src/core/money/typed-amount.ts';
+import { twoMeanings, typedMicros } from '../../../src/core/money/typed-amount.ts';
 import { createLanguages } from '../../../src/portal/ui/translator.ts';
 
 test.each([
@@ -38,6 +38,18 @@ test.each([
 /** Every language with messages, and others that group and part digits in other ways. */
 const languages = ['en', 'de', 'fr', 'es', 'de-CH', 'pl', 'sv'];
 const translators = new Map(languages.map((tag) => [tag, createLanguages(new Map([[tag, {}]])).shared(tag)]));
+
+test.each([
+  ['1,000', 2, '1000', '1.00'],
+  [' 1.000', 2, '1000', '1.00'],
+  ['1,125', 3, '1125', '1.125'],
+])('"%s" with %d decimals could be %s or %s', (typed, decimals, large, small) => {
+  expect(twoMeanings(typed, decimals, '.')).toEqual({ large, small });
+});
+
+test.each(['1000', '1.5', '1,50', '1,000.50', '1 000', '0.125', 'x', ''])('"%s" has one meaning, or none', (typed) => {
+  expect(twoMeanings(typed, 2, '.')).toBeNull();
+});
 
 test('what a language prints in any currency is read as it was, or not at all; it has the decimals of the currency', () => {
   const step = (code: string): bigint => 10n ** BigInt(6 - decimalsOf(code));

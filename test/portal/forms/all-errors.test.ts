@@ -91,6 +91,7 @@ const withoutFields: Readonly<Record<string, string>> = {
       ...[
         '/tokens end',
         '/filters remove',
+        '/preferences save',
         '/payments cancel',
         '/data-management erase',
         '/data-management export',

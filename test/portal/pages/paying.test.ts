@@ -75,6 +75,7 @@ test('the form offers one amount and each way once; what is chosen counts before
 });
 
 test('a transfer has its account and reference to copy, and a code where it is in euro; another customer does not see it', async () => {
+  expect((await pay({ preset: 'other', amount: '1,000' })).text).toContain('enter 1000 or 1.00');
   const path = await transfer({ amount: '41.50' });
   const { text } = await ann.get(path);
   const copied = [...text.matchAll(/data-copy="([^"]*)"/g)].map(([, value]) => value);

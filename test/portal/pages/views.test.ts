@@ -76,13 +76,13 @@ test('who sees neither calls nor the breakout has their views alone', async () =
 test('units are in the heads, points below one another, durations of one form, numbers in groups, nothing charged a dash', async () => {
   const { text } = await ann.get('/cdr');
   expect(heads(text).map(textOf)).toEqual(['Time', 'From', 'To', 'Destination', 'Duration h:min:s', 'Charge USD']);
-  expect(column(text, 'Duration')).toEqual(['1:02:05', '0:01:05', '0:00:00']);
+  expect(column(text, 'Duration')).toEqual(['1:02:05', '0:01:05', '–']);
   expect(column(text, 'Charge')).toEqual(['1.500000', '0.020345', '–']);
   expect(column(text, 'From')[0]).toBe('+44 20 7946 0439');
   expect(column(text, 'Time')[0]).toBe('23 Nov 10:19:59');
   const short = await ann.get('/cdr?max=100');
   expect(heads(short.text).map(textOf)).toContain('Duration min:s');
-  expect(column(short.text, 'Duration')).toEqual(['1:05', '0:00']);
+  expect(column(short.text, 'Duration')).toEqual(['1:05', '–']);
 });
 
 test('a report by day has each day, a row of zeros where nothing happened', async () => {

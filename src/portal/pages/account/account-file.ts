@@ -36,7 +36,15 @@ const customerFields = [
 ] as const;
 const contactFields = [
   ...(['id', 'email', 'name', 'timezone', 'language', 'department', 'phone', 'mobile', 'disabled'] as const),
-  ...(['created_at', 'email_verified_at', 'phone_verified_at', 'allowed_addresses', 'report_columns'] as const),
+  ...([
+    'created_at',
+    'email_verified_at',
+    'phone_verified_at',
+    'allowed_addresses',
+    'report_columns',
+    'menu',
+    'density',
+  ] as const),
 ] as const;
 
 export interface AccountFileOptions {

@@ -9,7 +9,7 @@ import { moneyText } from '../../../core/money/currency.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { notFound, type PageResponse } from '../../http/response.ts';
 import { linkOf } from '../../ui/frame.ts';
-import { durationWords, tableView } from '../../ui/table.ts';
+import { spokenDuration, tableView } from '../../ui/table.ts';
 import { type PageContext, sees } from '../page.ts';
 import { callOf, callPath } from './call-list.ts';
 
@@ -53,7 +53,7 @@ export function callFacts({ visitor, t, zone }: PageContext, call: Call, columns
   ).rows;
   return (row ?? []).flatMap(({ id, type, label, text, unit, datetime, tel }) => {
     if (text === '') return [];
-    const said = type === 'seconds' ? durationWords(Number(callCell(call, id, zone).raw)) : `${text} ${unit}`;
+    const said = type === 'seconds' ? spokenDuration(Number(callCell(call, id, zone).raw)) : `${text} ${unit}`;
     // Only what is written in digits has a unit.
     return [{ label, text: unit === '' || !/\d/.test(text) ? text : said, datetime, tel }];
   });

@@ -6,7 +6,7 @@ import { addPayment, completePayment, type PaymentMethod, paymentOf, pendingOf }
 import { limits } from '../../../core/limits/limits.ts';
 import { decimalsOf, moneyText } from '../../../core/money/currency.ts';
 import { type Micros, parseMicros } from '../../../core/money/money.ts';
-import { typedMicros } from '../../../core/money/typed-amount.ts';
+import { twoMeanings, typedMicros } from '../../../core/money/typed-amount.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { refusal, refusedWhole } from '../../forms/checks.ts';
 import { done } from '../../http/response.ts';
@@ -125,7 +125,10 @@ function typedAmount({ visitor, fields, t }: ActionContext, minimum: Micros): Du
   const chosen = fields.text('preset', 20);
   const decimals = decimalsOf(visitor.currency);
   const isTyped = chosen === '' || chosen === 'other';
-  const amount = isTyped ? typedMicros(fields.text('amount', 20), decimals, t.decimalSign) : parseMicros(chosen);
+  const typed = fields.text('amount', 20);
+  const unclear = isTyped ? twoMeanings(typed, decimals, t.decimalSign) : null;
+  if (unclear !== null) return t('payments.unclear-amount', { typed: typed.trim(), ...unclear });
+  const amount = isTyped ? typedMicros(typed, decimals, t.decimalSign) : parseMicros(chosen);
   if (amount === undefined || amount <= 0n || amount > LARGEST || amount % 10n ** BigInt(6 - decimals) !== 0n) {
     return t('payments.bad-amount');
   }
