@@ -1074,6 +1074,19 @@ export interface Settings {
    */
   secrets: SecretLists;
   /**
+   * Where recordings of calls are kept: an HTTP server that answers requests for parts of a file (Range). The portal fetches from it what a customer plays in the section recording.
+   */
+  recordings: {
+    /**
+     * URL of a recording: {portal} and {file}, the recording-file of the call, are filled in, and {customer} where it is given. {portal} comes before {file}, so that no portal names files of another.
+     */
+    url: string;
+    /**
+     * Value of the header Authorization that the storage is asked with, such as Bearer and a token. A reference; never the secret itself.
+     */
+    authorization: SecretReference | null;
+  } | null;
+  /**
    * Card payments by Stripe; the keys are of each portal.
    */
   stripe: {
@@ -2323,6 +2336,20 @@ export const settingsTree: SettingNode = {
       "type": "secret-lists",
       "variable": "PORTICO_SECRETS",
       "default": {}
+    },
+    "recordings": {
+      "type": "object",
+      "variable": "PORTICO_RECORDINGS",
+      "properties": {
+        "url": {
+          "type": "text",
+          "variable": "PORTICO_RECORDINGS_URL"
+        },
+        "authorization": {
+          "type": "secret",
+          "variable": "PORTICO_RECORDINGS_AUTHORIZATION"
+        }
+      }
     },
     "stripe": {
       "type": "object",
