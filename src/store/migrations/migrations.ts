@@ -1,14 +1,6 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 
-import { clusterCodes } from './0017-clustered-codes.ts';
-import { storeFacts } from './0018-facts.ts';
-import { renameTables } from './0019-names.ts';
-import { createChangeGuards } from './0020-change-guards.ts';
-import { createShortfalls } from './0021-shortfalls.ts';
-import { createPortalRenames } from './0022-portal-names.ts';
-import { createRollbacks } from './0023-rollbacks.ts';
-import { createPortalKeys } from './0024-tokens-of-portals.ts';
 import { createKnownDevices } from './0027-known-devices.ts';
 import { createRecipients } from './0029-recipients.ts';
 import { createAuditPositions } from './0030-audit-positions.ts';
@@ -41,6 +33,14 @@ import { createDomainAnswers } from './first/0013-domain-answers.ts';
 import { createMeasureIndexes } from './first/0014-measures.ts';
 import { createMailOrder } from './first/0015-mail-order.ts';
 import { createLongCalls } from './first/0016-long-calls.ts';
+import { clusterCodes } from './first/0017-clustered-codes.ts';
+import { storeFacts } from './first/0018-facts.ts';
+import { renameTables } from './first/0019-names.ts';
+import { createChangeGuards } from './first/0020-change-guards.ts';
+import { createShortfalls } from './first/0021-shortfalls.ts';
+import { createPortalRenames } from './first/0022-portal-names.ts';
+import { createRollbacks } from './first/0023-rollbacks.ts';
+import { createPortalKeys } from './first/0024-tokens-of-portals.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [

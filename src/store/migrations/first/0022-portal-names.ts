@@ -1,7 +1,7 @@
 // Renames of portals, so that files that go back to an earlier name find what they had, and a history is read under all its names.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createPortalRenames(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

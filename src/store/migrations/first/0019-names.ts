@@ -1,6 +1,6 @@
 // Tables and columns under the names of the field.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 const tables = [
   ['told_problem', 'notified_problem'],

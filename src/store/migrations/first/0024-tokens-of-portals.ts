@@ -1,7 +1,7 @@
 // Signing keys of portals: each has its own, and the one that all shared is gone. Answers to repeated requests: sealed, by the id of
 // the token; those that were kept in clear are deleted.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createPortalKeys(db: Kysely<Database>): Promise<void> {
   await db.deleteFrom('signing_key').execute();

@@ -1,7 +1,7 @@
 // What is wrong besides the files: emails that a recipient's own address makes fail, and a row for each process to prove that the
 // store takes writes.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createShortfalls(db: Kysely<Database>): Promise<void> {
   await db.schema

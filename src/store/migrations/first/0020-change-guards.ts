@@ -1,6 +1,6 @@
 // What the guards of changes count within the hour, and who changed the plan that waits for an approval.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createChangeGuards(db: Kysely<Database>): Promise<void> {
   await db.schema

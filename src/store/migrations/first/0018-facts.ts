@@ -1,8 +1,8 @@
 // Facts of conditions, events and outcomes as JSON; those of older rows are taken out of their texts once, here.
 import { type Kysely, sql } from 'kysely';
-import type { ConditionDetail } from '../../core/condition.ts';
-import type { PassOutcome } from '../../core/pass-outcome.ts';
-import type { Database } from '../schema/tables.ts';
+import type { ConditionDetail } from '../../../core/condition.ts';
+import type { PassOutcome } from '../../../core/pass-outcome.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function storeFacts(db: Kysely<Database>): Promise<void> {
   for (const table of ['condition', 'event'] as const) {

@@ -1,7 +1,7 @@
 // Calls by SIP code lie in the order of their key, where the database does that: without an index beside the table.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function clusterCodes(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   if (dialect.clusteredEnd === '') return;

@@ -1,6 +1,6 @@
 // Rollbacks portal by portal: which commit each is served at, and what ends it.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createRollbacks(db: Kysely<Database>): Promise<void> {
   await db.schema
