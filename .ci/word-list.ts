@@ -194,7 +194,7 @@ export const unread: readonly Exception[] = [
     reason: 'released migrations are never changed',
   },
   {
-    pattern: /^src\/store\/migrations\/(?:0019-names|migrations)\.ts$/,
+    pattern: /^src\/store\/migrations\/(?:first\/0019-names|migrations)\.ts$/,
     reason: 'names of tables and columns before they were renamed',
   },
   {
