@@ -150,12 +150,12 @@ _portico_offer() {
     'value notify list -o') offer='table json yaml' ;;
     'value notify list --output') offer='table json yaml' ;;
     'commands export') offer='' ;;
-    'options export') offer='--overwrite --help' ;;
+    'options export') offer='--overwrite --factor --help' ;;
     'argument export 0') offer='@file' ;;
     'commands import') offer='portals cdr' ;;
     'options import') offer='--help' ;;
     'commands import portals') offer='' ;;
-    'options import portals') offer='--out --mapping --help' ;;
+    'options import portals') offer='--out --mapping --factor --help' ;;
     'value import portals --out') offer='@file' ;;
     'value import portals --mapping') offer='@file' ;;
     'argument import portals 0') offer='@file' ;;

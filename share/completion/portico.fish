@@ -178,6 +178,7 @@ complete --command portico --condition '__portico_at \'notify test\'' --long-opt
 complete --command portico --condition '__portico_at \'notify list\'' --short-option o --long-option output --exclusive --arguments 'table json yaml' --description 'how to print'
 complete --command portico --condition '__portico_at \'notify list\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'export\'' --long-option overwrite --description 'replace existing files'
+complete --command portico --condition '__portico_at \'export\'' --long-option factor --description 'write what most portals have in common into a base that they extend'
 complete --command portico --condition '__portico_at \'export\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'export\'' --force-files
 complete --command portico --condition '__portico_at \'import\'' --arguments portals --description 'make documents from a spreadsheet of portals (CSV or JSON)'
@@ -185,6 +186,7 @@ complete --command portico --condition '__portico_at \'import\'' --arguments cdr
 complete --command portico --condition '__portico_at \'import\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import portals\'' --long-option out --require-parameter --force-files --description 'root of the repository to write to; existing files are not changed'
 complete --command portico --condition '__portico_at \'import portals\'' --long-option mapping --require-parameter --force-files --description 'YAML file that says which column is which, as in brand: Company'
+complete --command portico --condition '__portico_at \'import portals\'' --long-option factor --description 'write what most portals have in common into a base that they extend'
 complete --command portico --condition '__portico_at \'import portals\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import portals\'' --force-files
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option format --exclusive --arguments 'auto asterisk asterisk-custom asterisk-table freeswitch freeswitch-json sip-acc 3cx cisco yeti cgrates twilio telnyx bandwidth voipms portico ndjson json csv' --description 'what wrote the file; found by its content without it'

@@ -151,12 +151,12 @@ _portico_offer() {
     'value notify list -o') offer=('table' 'json' 'yaml') ;;
     'value notify list --output') offer=('table' 'json' 'yaml') ;;
     'commands export') offer=() ;;
-    'options export') offer=('--overwrite:replace existing files' '--help:display help') ;;
+    'options export') offer=('--overwrite:replace existing files' '--factor:write what most portals have in common into a base that they extend' '--help:display help') ;;
     'argument export 0') offer=('@file') ;;
     'commands import') offer=('portals:make documents from a spreadsheet of portals (CSV or JSON)' 'cdr:load call records (plain, gzip, zstd, bzip2 or of a ZIP archive; - for standard input)') ;;
     'options import') offer=('--help:display help') ;;
     'commands import portals') offer=() ;;
-    'options import portals') offer=('--out:root of the repository to write to; existing files are not changed' '--mapping:YAML file that says which column is which, as in brand\: Company' '--help:display help') ;;
+    'options import portals') offer=('--out:root of the repository to write to; existing files are not changed' '--mapping:YAML file that says which column is which, as in brand\: Company' '--factor:write what most portals have in common into a base that they extend' '--help:display help') ;;
     'value import portals --out') offer=('@file') ;;
     'value import portals --mapping') offer=('@file') ;;
     'argument import portals 0') offer=('@file') ;;

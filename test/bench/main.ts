@@ -8,6 +8,7 @@ import { fleetPages } from './console.ts';
 import { dev } from './dev.ts';
 import type { Figure } from './figure.ts';
 import { growth, writePerformance } from './growth.ts';
+import { layers } from './layers/layers.ts';
 import { inBrowser } from './pages/in-browser.ts';
 import { live } from './pages/live.ts';
 import { portal } from './portal.ts';
@@ -43,6 +44,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   workers,
   timing,
   sources,
+  layers,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);

@@ -7,6 +7,7 @@ import { readDesired } from '../../config/documents/desired.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { ParseCache } from '../../config/documents/parse-cache.ts';
 import { writeDocuments } from '../../config/export/documents.ts';
+import { factorFiles } from '../../config/export/factor/factor-files.ts';
 import type { FileContent } from '../../config/export/placed-files.ts';
 import { differences, writtenTree } from '../../config/export/written-tree.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
@@ -29,13 +30,17 @@ interface ExportOptions extends CommonOptions {
   readonly dir?: string;
   /** Existing files may be replaced. */
   readonly overwrite?: boolean;
+  readonly factor?: true;
 }
 
 export const exportLive: CommandDefinition<ExportOptions> = {
   usage: '[dir]',
   summary: 'write the live state as YAML and files',
-  options: (command) => command.option('--overwrite', 'replace existing files'),
-  examples: ['portico export live', 'portico export live --overwrite'],
+  options: (command) =>
+    command
+      .option('--overwrite', 'replace existing files')
+      .option('--factor', 'write what most portals have in common into a base that they extend'),
+  examples: ['portico export live', 'portico export live --overwrite', 'portico export live --factor'],
   exits: { 0: 'written', 1: 'error, or something in the live state cannot be expressed in files' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);
@@ -45,12 +50,10 @@ export const exportLive: CommandDefinition<ExportOptions> = {
     const store = await openForReading(settings);
     try {
       const { rows } = await readWholeLive(store);
-      const written = await writtenFiles(
-        world,
-        store,
-        settings,
-        rows.filter(({ archived }) => !archived),
-      );
+      const written = await writtenFiles(world, store, settings, {
+        rows: rows.filter(({ archived }) => !archived),
+        factor: options.factor === true,
+      });
       const present = filesIn(folder).map((path) => posix.join(settings.source.path, path));
       await writeFiles(resolve(dir), allFiles(dir, store, written.files), overwrite ? 'replace' : 'refuse');
       for (const path of written.files.keys()) {
@@ -78,18 +81,20 @@ async function writtenFiles(
   world: World,
   store: Store,
   settings: Settings,
-  rows: readonly LiveResource[],
+  { rows, factor }: { readonly rows: readonly LiveResource[]; readonly factor: boolean },
 ): Promise<Written> {
   const assets = new Map(rows.filter(({ kind }) => kind === 'asset').map(({ name, spec }) => [name, assetOf(spec)]));
   const styles = await stylesheets(store, assets);
   const { path } = settings.source;
-  const { files, lost } = writeDocuments({
+  const schemas = readSchemas();
+  const { files: flat, lost } = writeDocuments({
     rows,
     path,
-    schemas: readSchemas(),
+    schemas,
     stylesheet: (digest) => styles.get(digest),
     remarks: await breakGlassRemarks(store, world.clock.now()),
   });
+  const files = factor ? factorFiles(flat, { path, schema: schemas.portal }) : flat;
   const sizes = new Map([...assets].map(([digest, { size = 0 }]) => [digest, size]));
   const tree = writtenTree(files, sizes, (digest) => bytesOf(store, digest));
   const hosts = hostPolicy(settings.edge, settings.certificates);

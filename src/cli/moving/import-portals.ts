@@ -6,6 +6,7 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { visible } from '../../config/documents/format-problem.ts';
+import { factorFiles } from '../../config/export/factor/factor-files.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
 import { secretPolicy } from '../../config/settings/secret-policy.ts';
 import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
@@ -26,6 +27,7 @@ interface ImportPortalsOptions extends CommonOptions {
   /** Root of the repository that is written to. */
   readonly out: string;
   readonly mapping?: string;
+  readonly factor?: true;
 }
 
 export const importPortals: CommandDefinition<ImportPortalsOptions> = {
@@ -34,10 +36,12 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
   options: (command) =>
     command
       .requiredOption('--out <dir>', 'root of the repository to write to; existing files are not changed')
-      .option('--mapping <file>', 'YAML file that says which column is which, as in brand: Company'),
+      .option('--mapping <file>', 'YAML file that says which column is which, as in brand: Company')
+      .option('--factor', 'write what most portals have in common into a base that they extend'),
   examples: [
     'portico import portals brands.csv --out .',
     'portico import portals brands.csv --mapping columns.yaml --out .',
+    'portico import portals brands.csv --factor --out .',
   ],
   exits: { 0: 'all rows were written', 1: 'error, or findings that you have to decide' },
   run: async (world, options) => {
@@ -48,18 +52,24 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
     const unknown = unknownColumns(rows, mapping);
     const readBeside = besideReader(dirname(resolve(file)));
     const { path } = settings.source;
-    const { files, portals, findings } = await resolveDrafts(
+    const schema = readSchemas().portal;
+    const {
+      files: flat,
+      portals,
+      findings,
+    } = await resolveDrafts(
       rows.map((row) => draftOf(row, mapping, readBeside)),
       {
         file: basename(file),
         present: await presentTree(out, settings),
         path,
-        schema: readSchemas().portal,
+        schema,
         hosts: hostPolicy(settings.edge, settings.certificates),
         images: world.images,
         secrets: secretPolicy(settings),
       },
     );
+    const files = options.factor === true ? factorFiles(flat, { path, schema }) : flat;
     const schemas = existsSync(join(out, 'schemas')) || files.size === 0 ? [] : schemaFiles();
     const written = [...files].map(([name, bytes]) => ({ path: name, bytes }));
     await writeFiles(resolve(out), [...schemas, ...written], 'refuse');
