@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { type SchemaNode, yamlText } from '../yaml-text.ts';
-import { factored, type PortalValue } from './common-part.ts';
 import { type Content, markFiles, pathOfMark, withPaths } from './named-files.ts';
+import { factored, type PortalValue } from './shared-part.ts';
 
 export interface FactorInput {
   /** Folder of documents, from the root of the repository. */

@@ -15,7 +15,7 @@ export interface Factored {
 }
 
 /** What each document says for itself. */
-const own = new Set(['apiVersion', 'kind', 'name', 'renamedFrom', 'brand']);
+const own: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'name', 'renamedFrom', 'brand']);
 
 /** @param base its name */
 export function factored(portals: readonly PortalValue[], base: string): Factored {
