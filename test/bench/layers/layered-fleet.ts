@@ -2,7 +2,6 @@
 // resources as the flat one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAllDocuments, stringify } from 'yaml';
 import { fleetDocument } from '../fleet.ts';
 
 const groups = 100;
@@ -56,19 +55,15 @@ export function changeOperator(folder: string, more: string): void {
   writeFileSync(join(folder, 'portals/bases/operator.yaml'), operator(more));
 }
 
-/** The colour and the overrides of the flat form. */
+/** The overrides of the flat form follow it unchanged. */
 function layeredDocument(name: string, index: number): string {
-  const [portal, overrides] = parseAllDocuments(fleetDocument(name, index)).map(
-    (document) => document.toJS() as Record<string, unknown>,
-  );
-  const { colors } = portal?.['theme'] as { readonly colors: object };
-  const own = {
-    apiVersion: 'portico/v1',
-    kind: 'Portal',
-    name,
-    brand: `Brand ${index}`,
-    extends: `group-${index % groups}`,
-    theme: { colors },
-  };
-  return `${stringify(own)}---\n${stringify(overrides)}`;
+  const flat = fleetDocument(name, index);
+  const color = /primary: "(#[0-9a-f]{6})"/.exec(flat)?.[1];
+  return `apiVersion: portico/v1
+kind: Portal
+name: ${name}
+brand: Brand ${index}
+extends: group-${index % groups}
+theme: { colors: { primary: "${color}" } }
+${flat.slice(flat.indexOf('---'))}`;
 }
