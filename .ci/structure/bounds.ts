@@ -112,6 +112,7 @@ const work: Bounds = {
   'portal/pages/money/rate-cards.ts': 'MAX_CSV_PAGES',
   'mail/dkim/check-keys.ts': 'MAX_CHECKED',
   'mail/dkim/keys-job.ts': 'MAX_MADE',
+  'mail/server-tests.ts': 'MAX_TESTED',
   'mail/doctor/examine-servers.ts': 'MAX_CHECKED',
   'mail/doctor/spf.ts': 'MAX_LOOKUPS',
   'mail/delivery-queue.ts': 'MAX_OF_PORTAL MAX_OF_SERVER MAX_TOTAL',

@@ -318,7 +318,7 @@ _portico_offer() {
     'commands console reset') offer='' ;;
     'options console reset') offer='-y --yes --help' ;;
     'argument console reset 0') offer='@text' ;;
-    'commands mail') offer='list show refused resume keys rotate-keys' ;;
+    'commands mail') offer='list show test refused resume keys rotate-keys' ;;
     'options mail') offer='--help' ;;
     'commands mail list') offer='' ;;
     'options mail list') offer='--portal -o --output --help' ;;
@@ -328,6 +328,10 @@ _portico_offer() {
     'commands mail show') offer='' ;;
     'options mail show') offer='--help' ;;
     'argument mail show 0') offer='@text' ;;
+    'commands mail test') offer='' ;;
+    'options mail test') offer='--portal --to --help' ;;
+    'value mail test --portal') offer='@portal' ;;
+    'value mail test --to') offer='@text' ;;
     'commands mail refused') offer='' ;;
     'options mail refused') offer='--portal -o --output --help' ;;
     'value mail refused --portal') offer='@portal' ;;

@@ -319,7 +319,7 @@ _portico_offer() {
     'commands console reset') offer=() ;;
     'options console reset') offer=('-y:do not ask' '--yes:do not ask' '--help:display help') ;;
     'argument console reset 0') offer=('@text') ;;
-    'commands mail') offer=('list:list the newest emails, and why one was not sent yet' 'show:show the text of an email that was not sent yet' 'refused:list addresses that refused email for good; after three refusals nothing is sent there' 'resume:send email again to an address that was stopped after refusals' 'keys:list the keys that emails are signed with (DKIM), and the DNS record of each' 'rotate-keys:make new keys to sign emails with; the present ones sign until DNS shows the new records') ;;
+    'commands mail') offer=('list:list the newest emails, and why one was not sent yet' 'show:show the text of an email that was not sent yet' 'test:whether the mail server of a portal, or the operator'\''s, can be reached and takes the login' 'refused:list addresses that refused email for good; after three refusals nothing is sent there' 'resume:send email again to an address that was stopped after refusals' 'keys:list the keys that emails are signed with (DKIM), and the DNS record of each' 'rotate-keys:make new keys to sign emails with; the present ones sign until DNS shows the new records') ;;
     'options mail') offer=('--help:display help') ;;
     'commands mail list') offer=() ;;
     'options mail list') offer=('--portal:of one portal only' '-o:how to print' '--output:how to print' '--help:display help') ;;
@@ -329,6 +329,10 @@ _portico_offer() {
     'commands mail show') offer=() ;;
     'options mail show') offer=('--help:display help') ;;
     'argument mail show 0') offer=('@text') ;;
+    'commands mail test') offer=() ;;
+    'options mail test') offer=('--portal:the server that this portal'\''s emails go through; without it, the operator'\''s' '--to:send an email there too; needs --portal' '--help:display help') ;;
+    'value mail test --portal') offer=('@portal') ;;
+    'value mail test --to') offer=('@text') ;;
     'commands mail refused') offer=() ;;
     'options mail refused') offer=('--portal:of one portal only' '-o:how to print' '--output:how to print' '--help:display help') ;;
     'value mail refused --portal') offer=('@portal') ;;

@@ -6,19 +6,19 @@ import { PortalError } from '../core/portal-error.ts';
 
 const HINT = 'Check host, port, user and password of the mail server; its own log says more.';
 
+const hintFor = ({ code, system }: Parts): string => {
+  if (system !== null && ofCertificates.test(system))
+    return 'Name the authority that issued it under ca, and the server by the name in its certificate.';
+  return code === 'EAUTH' ? 'Correct user and password.' : HINT;
+};
+
 /** The error to report for what nodemailer threw. */
 export function deliveryProblem(thrown: unknown): Error {
   if (thrown instanceof PortalError) return thrown;
   const parts = partsOf(thrown);
   const about = refusedFor(parts);
   if (about !== null) return new EmailRefused(sentenceOf(thrown), about, { cause: thrown });
-  const { code } = parts;
-  return new PortalError(
-    'delivery-failed',
-    sentenceOf(thrown),
-    code === 'EAUTH' ? 'Correct user and password.' : HINT,
-    thrown,
-  );
+  return new PortalError('delivery-failed', sentenceOf(thrown), hintFor(parts), thrown);
 }
 
 /** Codes of replies to RCPT that name the mailbox (RFC 5321, 4.2.3), where there is no enhanced status code that says more. */
@@ -38,6 +38,9 @@ export const isUnreachable = (thrown: unknown): boolean => {
   return command === 'CONN' && (code === 'ESOCKET' || code === 'ETIMEDOUT' || code === 'ECONNECTION');
 };
 
+/** Of OpenSSL and Node, for certificates that are expired, of another name, or of an authority that is not known. */
+const ofCertificates = /CERT|UNABLE_TO_VERIFY/;
+
 function sentenceOf(thrown: unknown): string {
   const { code, system, command, responseCode, status } = partsOf(thrown);
   if (responseCode !== null) {
@@ -45,6 +48,8 @@ function sentenceOf(thrown: unknown): string {
     return `the mail server answered ${reply} to ${command === 'CONN' ? 'the connection' : (command ?? 'a command')}`;
   }
   const detail = system === null ? '' : ` (${system})`;
+  if (system !== null && ofCertificates.test(system))
+    return `the certificate of the mail server is not accepted${detail}`;
   switch (code) {
     case 'EDNS':
       return 'the name of the mail server has no address';

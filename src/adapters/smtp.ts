@@ -9,7 +9,8 @@ import { deliveryProblem, isUnreachable } from './delivery-problem.ts';
 import { type ComposedEmail, composeMessage, type MailSender } from './mail/compose.ts';
 import { permittedAddresses } from './public-addresses.ts';
 
-export interface MailServer extends MailSender {
+/** How a server is reached, and logged in to. */
+export interface MailConnection {
   readonly host: string;
   readonly port: number;
   readonly username: string | null;
@@ -21,6 +22,8 @@ export interface MailServer extends MailSender {
   /** Where it may be: a server of the settings anywhere, one of a document only where the operator lets it. */
   readonly reach: 'any' | MailReach;
 }
+
+export interface MailServer extends MailConnection, MailSender {}
 
 export interface MailReach {
   /** Besides the public Internet. */
@@ -37,21 +40,37 @@ const DEADLINE_MS = 60_000;
  * machine that wants no password. Rejects when the server does not take it: with what happened, never with what the server wrote.
  */
 export async function sendEmail(server: MailServer, message: EmailMessage): Promise<void> {
-  const [first, ...others] = await addressesOf(server);
   const composed = await composeMessage(server, message);
+  await atAnAddress(server, (transport) => transport.sendMail(composed));
+}
+
+/** Connects, makes TLS and logs in, as for a message, and sends none. Rejects with what is wrong. */
+export async function testServer(server: MailConnection): Promise<void> {
+  await atAnAddress(server, (transport) => transport.verify());
+}
+
+/** What is done over one connection. */
+type Exchange = (transport: {
+  sendMail(mail: ComposedEmail): Promise<unknown>;
+  verify(): Promise<unknown>;
+}) => Promise<unknown>;
+
+/** At the first address of the server, or the second where nothing answers at that. */
+async function atAnAddress(server: MailConnection, exchange: Exchange): Promise<void> {
+  const [first, ...others] = await addressesOf(server);
   try {
-    await sendTo(server, first, composed);
+    await withTransport(server, first, exchange);
   } catch (thrown) {
     const [next] = others;
     if (next === undefined || !isUnreachable(thrown)) throw deliveryProblem(thrown);
-    await sendTo(server, next, composed).catch((again: unknown): never => {
+    await withTransport(server, next, exchange).catch((again: unknown): never => {
       throw deliveryProblem(again);
     });
   }
 }
 
 /** The addresses to try, in order. @throws PortalError `address-refused` */
-async function addressesOf({ host, port, reach }: MailServer): Promise<readonly [string, ...string[]]> {
+async function addressesOf({ host, port, reach }: MailConnection): Promise<readonly [string, ...string[]]> {
   if (reach === 'any') return [host];
   if (!reach.ports.includes(port)) {
     const ports = reach.ports.join(', ');
@@ -65,7 +84,7 @@ async function addressesOf({ host, port, reach }: MailServer): Promise<readonly 
   return [first, ...others];
 }
 
-async function sendTo(server: MailServer, address: string, composed: ComposedEmail): Promise<void> {
+async function withTransport(server: MailConnection, address: string, exchange: Exchange): Promise<void> {
   // Loaded with the first email: a process that sends none is lighter without it.
   const { createTransport } = await import('nodemailer');
   const socket = new Socket();
@@ -74,7 +93,7 @@ async function sendTo(server: MailServer, address: string, composed: ComposedEma
   deadline.addEventListener('abort', end, { once: true });
   const transport = createTransport({ ...transportOf(server, address), socket });
   try {
-    await transport.sendMail(composed);
+    await exchange(transport);
   } catch (thrown) {
     if (!deadline.aborted) throw thrown;
     const why = `the mail server did not take the message within ${DEADLINE_MS / 1000} s`;
@@ -86,7 +105,7 @@ async function sendTo(server: MailServer, address: string, composed: ComposedEma
   }
 }
 
-function transportOf({ host, port, username, password, helo, roots }: MailServer, address: string) {
+function transportOf({ host, port, username, password, helo, roots }: MailConnection, address: string) {
   return {
     ...{ host: address, port, secure: port === 465, name: helo },
     // The name that the certificate is of, where the connection is made to an address.

@@ -17,6 +17,7 @@ import { purgeLiveJob } from '../live/purge-live-job.ts';
 import { dkimJobs } from '../mail/dkim/keys-job.ts';
 import { emailDeliveryJob } from '../mail/email-delivery-job.ts';
 import { purgeEmailsJob } from '../mail/purge-emails-job.ts';
+import { type ServerTests, serverTestsJob } from '../mail/server-tests.ts';
 import { sendAlert } from '../portal/mail/send-alert.ts';
 import { orderedFilesJob } from '../portal/pages/calls/ordered-files-job.ts';
 import { regularReportsJob } from '../portal/pages/calls/regular-reports-job.ts';
@@ -38,6 +39,8 @@ export interface JobDependencies {
   readonly serverOf: (portal: PortalName) => string;
   /** Read again where its file has changed; null without one. */
   readonly countries: CountryDatabase | null;
+  /** Null where emails go to no server, as in `portico dev`. */
+  readonly tests: ServerTests | null;
   readonly resolvers: readonly Resolver[];
   /** The domain that the operator's mail server sends from; null without one. */
   readonly operatorDomain: string | null;
@@ -47,10 +50,12 @@ export interface JobDependencies {
 
 /** Every background job of the renderer. */
 function jobsOf(dependencies: JobDependencies): readonly Job[] {
-  const { store, services, deliver, serverOf, resolvers, operatorDomain, checkSecrets, countries } = dependencies;
+  const { store, services, deliver, serverOf, tests, resolvers, operatorDomain, checkSecrets, countries } =
+    dependencies;
   return [
     emailDeliveryJob({ store, sealer: services.sealer, deliver, clock: services.clock, serverOf }),
     ...dkimJobs({ store, sealer: services.sealer, resolvers, operatorDomain }),
+    ...(tests === null ? [] : [serverTestsJob(store, tests)]),
     visitorRequestsJob(dependencies),
     regularReportsJob(dependencies),
     orderedFilesJob(dependencies),

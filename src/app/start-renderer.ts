@@ -33,7 +33,7 @@ import { countedDelivery, mailRoutes } from './mail/mail-routes.ts';
 import type { Server } from './open-server.ts';
 import { portalServices } from './portal-services.ts';
 import { isUsedByRenderers, portalSecretsOf, portalUnresolvedIn, unresolvedIn } from './secret-references.ts';
-import { startJobs } from './start-jobs.ts';
+import { type JobDependencies, startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
 
 /** How often SQLite is asked whether something changed: an indexed read of one row. */
@@ -200,9 +200,10 @@ function mailing(
   server: Server,
   parts: Parameters<typeof mailRoutes>[2],
   instead: Deliver | undefined,
-): ReturnType<typeof mailRoutes> {
-  const { deliver, serverOf } = mailRoutes(world, server, parts);
-  return { deliver: countedDelivery(instead ?? deliver, server.metrics), serverOf };
+): Pick<JobDependencies, 'deliver' | 'serverOf' | 'tests'> {
+  const { deliver, serverOf, tests } = mailRoutes(world, server, parts);
+  const own = instead === undefined;
+  return { deliver: countedDelivery(instead ?? deliver, server.metrics), serverOf, tests: own ? tests : null };
 }
 
 /** Logs a failure of periodic work as a warning; the next run tries again. */

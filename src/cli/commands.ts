@@ -69,6 +69,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'console reset': async () => (await import('./console-users/reset.ts')).consoleReset,
   'mail list': async () => (await import('./mail/mail-list.ts')).mailList,
   'mail show': async () => (await import('./mail/mail-show.ts')).mailShow,
+  'mail test': async () => (await import('./mail/mail-test.ts')).mailTest,
   'mail refused': async () => (await import('./mail/mail-refused.ts')).mailRefused,
   'mail resume': async () => (await import('./mail/mail-resume.ts')).mailResume,
   'mail keys': async () => (await import('./mail/mail-keys.ts')).mailKeys,

@@ -3,7 +3,7 @@
 // derived from their reasons.
 
 // Written while something is missing although the files are applied, and when that has ended: `SignUp` (accounts can be opened),
-// `Secrets` (references resolve), `Delivery` (servers take email), `Alerts` (rules are evaluated on time), `Rating` (calls have prices).
+// `Secrets` (references resolve), `Delivery` (servers take email), `MailServer` (the server takes the login), `Alerts` (rules are evaluated on time), `Rating` (calls have prices).
 export const conditionTypes = [
   'Synced',
   'Ready',
@@ -12,6 +12,7 @@ export const conditionTypes = [
   'SignUp',
   'Secrets',
   'Delivery',
+  'MailServer',
   'Alerts',
   'Rating',
   'Requests',
@@ -64,6 +65,7 @@ const needPerson: ReadonlySet<string> = new Set([
     'TemplateNotLive',
     'SecretMissing',
     'EmailRefused',
+    'MailServerFailing',
     'AlertsLate',
     'CallsUnrated',
     'ErasureAsked',

@@ -62,6 +62,14 @@ export const domainCheckRetries: RetrySchedule = [
   [10 * MINUTE, 'for as long as the name is in the files; a visitor of a new portal waits no longer than this'],
 ];
 
+/** Tests of a mail server that takes no login; the last wait repeats. A change of the server is tested immediately. */
+export const mailTestRetries: RetrySchedule = [
+  [1 * MINUTE, 'a restart, or a password that is being replaced'],
+  [5 * MINUTE, 'a deployment of theirs'],
+  [15 * MINUTE, 'an incident; servers lock users with too many failed logins'],
+  [1 * HOUR, 'an operator has to find the time'],
+];
+
 /** DNS checks for the record of a DKIM key that is not published yet; the last wait repeats. `portico domains check --mail` checks immediately. */
 export const dkimCheckRetries: RetrySchedule = [
   [1 * MINUTE, 'the record is being created'],

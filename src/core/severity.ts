@@ -67,6 +67,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   TemplateNotLive: { severity: 'impaired', fix: 'Fix the template, or name another one, and push.' },
   SecretMissing: { severity: 'impaired', fix: 'Give it to the process that uses it; a variable needs a restart.' },
   EmailRefused: { severity: 'impaired', fix: 'Fix what the mail server says; what waits is then sent.' },
+  MailServerFailing: {
+    severity: 'impaired',
+    fix: 'Correct smtp: or mail:; a change is tested immediately: portico mail test.',
+  },
   AlertsLate: {
     severity: 'impaired',
     fix: 'Check that portico serve runs, and its log for "a background job failed".',

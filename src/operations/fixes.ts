@@ -17,7 +17,11 @@ const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
   FilesUnreadable: () => ({ paste: 'portico validate', action: null }),
   PolicyUnusable: () => ({ paste: 'portico validate', action: null }),
   TemplateNotLive: () => ({ paste: 'portico validate', action: null }),
-  EmailRefused: ({ name }) => ({ paste: `portico mail list ${name}`, action: null }),
+  EmailRefused: ({ name }) => ({ paste: `portico mail list --portal ${name}`, action: null }),
+  MailServerFailing: ({ kind, name }) => ({
+    paste: kind === 'portal' ? `portico mail test --portal ${name}` : 'portico mail test',
+    action: null,
+  }),
   Blocked: ({ detail }) => ({ paste: `portico apply --approve ${detail?.plan ?? ''}`, action: 'approve' }),
   Drifted: () => ({ paste: 'portico apply', action: null }),
   Suspended: ({ kind, name }) => ({

@@ -98,6 +98,29 @@ export async function refusedEmails(
   return found;
 }
 
+export interface FailingServer {
+  /** Empty for the operator's server. */
+  readonly portal: string;
+  readonly problem: string;
+}
+
+/** The mail servers whose last test has failed, of live portals and of the operator. */
+export async function failingServers(store: Store): Promise<FailingServer[]> {
+  const rows = await store
+    .selectFrom('mail_test')
+    .leftJoin('resource', (join) =>
+      join
+        .on('resource.kind', '=', sql.lit('mail'))
+        .on('resource.archived_at', 'is', null)
+        .onRef('resource.name', '=', 'mail_test.portal'),
+    )
+    .select(['mail_test.portal', 'mail_test.problem'])
+    .where('mail_test.problem', 'is not', null)
+    .where((eb) => eb.or([eb('mail_test.portal', '=', ''), eb('resource.name', 'is not', null)]))
+    .execute();
+  return rows.map(({ portal, problem }) => ({ portal, problem: problem ?? '' }));
+}
+
 export interface LateAlerts {
   readonly portal: string;
   readonly count: number;

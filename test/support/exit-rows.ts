@@ -1,6 +1,7 @@
 // What the rows of exit codes are made of: a command with its code, input files, and changes to a repository.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { Secret } from '../../src/core/secret.ts';
@@ -8,6 +9,7 @@ import { createSealer } from '../../src/edge/seal.ts';
 import { ensureDkimKeys } from '../../src/mail/dkim/keys.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
 import { openStore } from '../../src/store/store.ts';
+import { startMailServer } from './mail-server.ts';
 import { edit, sql } from './operator.ts';
 import type { Workplace } from './running.ts';
 
@@ -81,6 +83,13 @@ async function makeKeysIn(place: Workplace): Promise<void> {
   await ensureDkimKeys(store, sealer, sender, systemClock.now()).finally(() => store.destroy());
 }
 
+/** Settings with a mail server that works while the row runs. */
+async function saveMailServer(place: Workplace): Promise<void> {
+  const { port, close } = await startMailServer();
+  onTestFinished(close);
+  place.save('mail.yaml', `mail: { host: 127.0.0.1, port: ${port}, from: portico@operator.example }\n`);
+}
+
 /** Queues an email, which no command does without a running portal. */
 export async function queueEmailIn(place: Workplace, key = place.read('var/secret.key').trim()): Promise<void> {
   const sealer = createSealer(new Secret(key));
@@ -95,6 +104,9 @@ export const mailRows = (place: () => Workplace): readonly Row[] => [
   row('mail list', 1, '-c none.yaml'),
   row('mail show', 0, 'MAIL', { given: () => queueEmailIn(place()) }),
   row('mail show', 1, 'none', { err: /no email none/ }),
+  row('mail test', 0, '-c mail.yaml', { given: () => saveMailServer(place()) }),
+  row('mail test', 1, '--portal none', { err: /no portal none/ }),
+  row('mail test', 4),
   row('domains check', 0, '--mail'),
   row('domains check', 1, '--mail nowhere.example', { err: /no emails are sent from/ }),
   row('mail refused', 0),

@@ -27,6 +27,7 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
     store: world.store,
     checkSecrets: async () => undefined,
     countries: null,
+    tests: null,
     resolvers: [],
     operatorDomain: null,
     services: testServices(world.store, { now: world.now }, log),

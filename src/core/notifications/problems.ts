@@ -37,6 +37,11 @@ const meanings: Readonly<Record<string, Meaning>> = {
     type: 'impaired',
     hint: 'portico mail list shows what the server said; what waits is sent once it takes it.',
   },
+  MailServerFailing: {
+    type: 'impaired',
+    hint: 'Correct the server, its user or password; a change is tested immediately, or by portico mail test.',
+    afterMs: 2 * MINUTE,
+  },
   AlertsLate: {
     type: 'impaired',
     hint: 'Check that portico serve runs, and its log for "a background job failed".',

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { type StoredCondition, untrueConditions, writeConditions } from '../../store/tables/conditions.ts';
 import { holdFence } from '../../store/tables/leases.ts';
 
-export const shortfallTypes = ['SignUp', 'Secrets', 'Delivery', 'Alerts', 'Rating', 'Requests'] as const;
+export const shortfallTypes = ['SignUp', 'Secrets', 'Delivery', 'MailServer', 'Alerts', 'Rating', 'Requests'] as const;
 
 export interface Shortfall extends Condition {
   readonly type: (typeof shortfallTypes)[number];

@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock.ts';
 import { DAY, MINUTE, SECOND } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { erasuresAsked, lateAlerts, refusedEmails, signupTemplates } from '../../store/shortfalls.ts';
+import { erasuresAsked, failingServers, lateAlerts, refusedEmails, signupTemplates } from '../../store/shortfalls.ts';
 import type { Store } from '../../store/store.ts';
 import { MAX_UNRATED, unratedByPortal } from '../../store/unrated-calls.ts';
 import { type NamedReference, settingsShortfalls, type Unresolved } from './secrets.ts';
@@ -67,7 +67,7 @@ async function checkOnce({ store, clock, settings, unresolved }: StoredCheckPart
   await writeShortfalls(store, {
     ...{ fence, now },
     shortfalls: [...settingsShortfalls(settings, unresolved), ...(await storedShortfalls(store, now))],
-    checked: ({ kind, name, type }) => (kind === 'settings' ? own.has(name) : type !== 'Secrets'),
+    checked: ({ kind, name, type }) => (kind === 'settings' && type === 'Secrets' ? own.has(name) : type !== 'Secrets'),
   });
 }
 
@@ -91,6 +91,11 @@ async function storedShortfalls(store: Store, now: number): Promise<Shortfall[]>
         { kind: 'portal', name: portal, type: 'Delivery', reason: 'EmailRefused' },
         `${what}, and none since: ${problem}`,
       );
+    }),
+    ...(await failingServers(store)).map(({ portal, problem }) => {
+      const subject = portal === '' ? { kind: 'settings', name: 'mail' } : { kind: 'portal', name: portal };
+      const message = `the mail server takes no emails: ${problem}`;
+      return shortfall({ ...subject, type: 'MailServer', reason: 'MailServerFailing' }, message);
     }),
     ...late.map(({ portal, count }) => {
       const what = count === 1 ? '1 alert rule was' : `${count} alert rules were`;
