@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'expand' 'lint' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail test' 'mail refused' 'mail resume' 'mail keys' 'mail rotate-keys' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'expand' 'lint' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import rates' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'mail test' 'mail refused' 'mail resume' 'mail keys' 'mail rotate-keys' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -182,6 +182,7 @@ complete --command portico --condition '__portico_at \'export\'' --long-option f
 complete --command portico --condition '__portico_at \'export\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'export\'' --force-files
 complete --command portico --condition '__portico_at \'import\'' --arguments portals --description 'make documents from a spreadsheet of portals (CSV or JSON)'
+complete --command portico --condition '__portico_at \'import\'' --arguments rates --description 'load the prices of a rate card from a deck of a carrier (CSV or XLSX), as a plan first'
 complete --command portico --condition '__portico_at \'import\'' --arguments cdr --description 'load call records (plain, gzip, zstd, bzip2 or of a ZIP archive; - for standard input)'
 complete --command portico --condition '__portico_at \'import\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import portals\'' --long-option out --require-parameter --force-files --description 'root of the repository to write to; existing files are not changed'
@@ -189,6 +190,19 @@ complete --command portico --condition '__portico_at \'import portals\'' --long-
 complete --command portico --condition '__portico_at \'import portals\'' --long-option factor --description 'write what most portals have in common into a base that they extend'
 complete --command portico --condition '__portico_at \'import portals\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import portals\'' --force-files
+complete --command portico --condition '__portico_at \'import rates\'' --long-option portal --exclusive --arguments '(__portico_portals)' --description 'portal of the card'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option card --exclusive --description 'rate card whose prices they are'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option whole --description 'the deck is the whole card: codes that it lacks end'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option sheet --exclusive --description 'sheet of a workbook; without it the first with codes and prices'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option rate --exclusive --arguments 'interstate intrastate indeterminate highest' --description 'which price of a US deck'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option dates --exclusive --arguments 'day-first month-first' --description 'how days such as 1/12/2026 are meant'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option effective --exclusive --description 'from when lines without a day count, e.g. 2026-12-01; now without it'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option timezone --exclusive --description 'zone in which days begin'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option round --description 'round prices with more than six places'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option yes --description 'apply without asking'
+complete --command portico --condition '__portico_at \'import rates\'' --short-option o --long-option output --exclusive --arguments 'table json' --description 'how to print'
+complete --command portico --condition '__portico_at \'import rates\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'import rates\'' --force-files
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option format --exclusive --arguments 'auto asterisk asterisk-custom asterisk-table freeswitch freeswitch-json sip-acc 3cx cisco yeti cgrates twilio telnyx bandwidth voipms portico ndjson json csv' --description 'what wrote the file; found by its content without it'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option mapping --require-parameter --force-files --description 'YAML file that says which column is which; for --format csv'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option follow --description 'take calls out of the files of a folder as a switch writes and rotates them, until it is stopped'

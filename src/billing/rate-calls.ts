@@ -8,7 +8,7 @@ import type { UnratedReason } from '../store/schema/calls.ts';
 import type { Store } from '../store/store.ts';
 import { type Card, type Pricing, pricingOf, readCard } from './customer-pricing.ts';
 import { createPlanNames, type PlanNames } from './numbering-plan.ts';
-import { billedSeconds, priceOf, type Rate } from './rates.ts';
+import { billedSeconds, lineAt, priceOf, type Rate } from './rates.ts';
 
 /** How long a card is cached: a changed card is used after this time at the latest. */
 const FRESH_MS = 5_000;
@@ -74,9 +74,9 @@ function lineFor({ lines }: Card, number: string, time: number): Rate | UnratedR
   let reason: UnratedReason = 'no-prefix';
   for (let length = Math.min(number.length, LONGEST_PREFIX); length > 0; length -= 1) {
     const some = lines.get(number.slice(0, length));
-    const line = some?.find(({ validFrom }) => validFrom <= time);
+    const line = some === undefined ? undefined : lineAt(some, time);
     if (line !== undefined) return line;
-    if (some !== undefined) reason = 'not-valid-yet';
+    if (some?.every(({ validFrom }) => validFrom > time) === true) reason = 'not-valid-yet';
   }
   return reason;
 }

@@ -15,12 +15,26 @@ export interface Rate {
   readonly increment: number;
   /** UTC milliseconds. */
   readonly validFrom: number;
+  /** From when the code has no price, UTC milliseconds; null where another line follows, or none. */
+  readonly endsAt: number | null;
+}
+
+/** A line to be put, which ends when it is said to. */
+export type NewRate = Omit<Rate, 'endsAt'> & { readonly endsAt?: number | null };
+
+/** Of the lines of one code, the one that prices it at a time. */
+export function lineAt(lines: readonly Rate[], time: number): Rate | undefined {
+  let found: Rate | undefined;
+  for (const line of lines)
+    if (line.validFrom <= time && (found === undefined || line.validFrom >= found.validFrom)) found = line;
+  return found === undefined || (found.endsAt !== null && found.endsAt <= time) ? undefined : found;
 }
 
 /** Adds lines to a card and replaces those of the same prefix and day. */
-export async function putRates(store: Store, portal: PortalName, card: string, rates: readonly Rate[]): Promise<void> {
-  for (const { prefix, destination, rate, connectCost, minimum, increment, validFrom } of rates) {
-    const values = { destination, rate: Number(rate), connect_cost: Number(connectCost), minimum, increment };
+export async function putRates(store: Db, portal: PortalName, card: string, rates: readonly NewRate[]): Promise<void> {
+  for (const { prefix, destination, rate, connectCost, minimum, increment, validFrom, endsAt = null } of rates) {
+    const money = { rate: Number(rate), connect_cost: Number(connectCost) };
+    const values = { destination, ...money, minimum, increment, ends_at: endsAt };
     await store
       .insertInto('rate')
       .values({ portal, card, prefix, valid_from: validFrom, ...values })
@@ -36,7 +50,7 @@ export async function putRates(store: Store, portal: PortalName, card: string, r
 export async function putRateNow(
   store: Store,
   { portal, card }: { readonly portal: PortalName; readonly card: string },
-  rate: Omit<Rate, 'validFrom'>,
+  rate: Omit<NewRate, 'validFrom'>,
   now: number,
 ): Promise<void> {
   const present = await rateQuery(store, portal, card)
@@ -49,12 +63,13 @@ export async function putRateNow(
   await putRates(store, portal, card, [{ ...rate, validFrom: now }]);
 }
 
-const isSame = (one: Rate, other: Omit<Rate, 'validFrom'>): boolean =>
+const isSame = (one: Rate, other: Omit<NewRate, 'validFrom'>): boolean =>
   one.destination === other.destination &&
   one.rate === other.rate &&
   one.connectCost === other.connectCost &&
   one.minimum === other.minimum &&
-  one.increment === other.increment;
+  one.increment === other.increment &&
+  one.endsAt === (other.endsAt ?? null);
 
 /** Removes all lines of a card. */
 export async function removeRates(store: Db, portal: PortalName, card: string): Promise<void> {
@@ -104,10 +119,9 @@ export async function rateFor(
     .where('prefix', 'in', prefixes)
     .where('valid_from', '<=', now)
     .execute();
-  const [best] = rows.sort(
-    (left, right) => right.prefix.length - left.prefix.length || right.valid_from - left.valid_from,
-  );
-  return best === undefined ? undefined : rateOf(best);
+  const byPrefix = [...Map.groupBy(rows.map(rateOf), ({ prefix }) => prefix)];
+  byPrefix.sort(([left], [right]) => right.length - left.length);
+  return byPrefix.map(([, lines]) => lineAt(lines, now)).find((line) => line !== undefined);
 }
 
 /** All lines of a card, of each prefix the newest first. */
@@ -118,7 +132,7 @@ export async function allRates(store: Db, portal: PortalName, card: string): Pro
 function rateQuery(store: Db, portal: PortalName, card: string) {
   return store
     .selectFrom('rate')
-    .select(['prefix', 'destination', 'rate', 'connect_cost', 'minimum', 'increment', 'valid_from'])
+    .select(['prefix', 'destination', 'rate', 'connect_cost', 'minimum', 'increment', 'valid_from', 'ends_at'])
     .where('portal', '=', portal)
     .where('card', '=', card);
 }
@@ -133,6 +147,7 @@ const rateOf = (row: RateRow): Rate => ({
   minimum: row.minimum,
   increment: row.increment,
   validFrom: row.valid_from,
+  endsAt: row.ends_at,
 });
 
 /**

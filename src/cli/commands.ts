@@ -35,6 +35,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'notify list': async () => (await import('./operate/notify-list.ts')).notifyList,
   export: async () => (await import('./moving/export.ts')).exportLive,
   'import portals': async () => (await import('./moving/import-portals.ts')).importPortals,
+  'import rates': async () => (await import('./moving/import-rates.ts')).importRates,
   'import cdr': async () => (await import('./moving/import-cdr.ts')).importCdr,
   'calls unrated': async () => (await import('./calls/unrated.ts')).callsUnrated,
   'calls rate': async () => (await import('./calls/rate.ts')).callsRate,

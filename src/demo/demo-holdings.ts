@@ -1,7 +1,7 @@
 // Records of the demo accounts besides calls and payments, so that every page has content.
 
 import { postDueCharges } from '../billing/package-charges.ts';
-import { putRates, type Rate } from '../billing/rates.ts';
+import { type NewRate, putRates } from '../billing/rates.ts';
 import { DAY } from '../core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../core/ids.ts';
 import { setTerms } from '../customers/customer.ts';
@@ -176,7 +176,7 @@ function invoice(
   };
 }
 
-const rates = (start: number): Rate[] =>
+const rates = (start: number): NewRate[] =>
   (
     [
       ['1', 'United States', 9_000n],

@@ -132,6 +132,7 @@ async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now:
     increment,
     rate: micros(body.rate),
     connectCost: micros(body.connectCost ?? '0'),
+    endsAt: body.validUntil === undefined ? null : timeOf(body.validUntil, now),
   };
   const portal = portalOf(entry);
   await checkRate(store, portal, card);

@@ -1609,6 +1609,14 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         "examples": [
           "2026-11-01T00:00:00Z"
         ]
+      },
+      "validUntil": {
+        "description": "From when the prefix has no price, where no other line follows: the line is withdrawn.",
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+        "examples": [
+          "2027-01-01T00:00:00Z"
+        ]
       }
     },
     "examples": [

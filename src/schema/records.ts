@@ -651,6 +651,10 @@ export interface AccountRecord {
      * From when; without it, from now on, unless the line is the one that prices its prefix already.
      */
     validFrom?: string;
+    /**
+     * From when the prefix has no price, where no other line follows: the line is withdrawn.
+     */
+    validUntil?: string;
   };
   /**
    * A code that is worth something once. Its code is answered, and kept nowhere.

@@ -248,6 +248,7 @@ test('the price of a number is that of the longest prefix that is valid, billed 
     connectCost: 0n,
     minimum: 30,
     increment: 6,
+    endsAt: null,
     validFrom,
   });
   await putRates(store, acme, 'retail', [

@@ -124,8 +124,10 @@ const reads: Readonly<Record<string, (id: string) => Promise<Body>>> = {
       .orderBy('valid_from', 'desc')
       .executeTakeFirstOrThrow();
     const { prefix, destination, minimum, increment } = row;
-    const validFrom = new Date(row.valid_from).toISOString().replace('.000Z', 'Z');
+    const timeText = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+    const validFrom = timeText(row.valid_from);
     return {
+      ...(row.ends_at === null ? {} : { validUntil: timeText(row.ends_at) }),
       prefix,
       destination,
       minimum,

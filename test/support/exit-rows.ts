@@ -56,6 +56,9 @@ export function saveInputs(place: Workplace, receiverUrl: string): void {
     '{"kind":"customer","portal":"acme","id":"K-1","body":{"name":"K","currency":"EUR"}}\n' +
       '{"kind":"customer","portal":"acme","id":"K-2","body":{"name":"L","currency":"EUR"}}\n',
   );
+  place.save('card.ndjson', '{"kind":"rate-card","portal":"acme","id":"usd","body":{"name":"USD","currency":"USD"}}\n');
+  place.save('deck.csv', 'Code,Destination,Rate\n"44, 45",Here and there,0.01\n');
+  place.save('bad-deck.csv', 'Code,Destination,Rate\n44,Here,free\n');
   place.save('refused.ndjson', 'no JSON\n');
   place.save('noise.db', 'no store\n');
   place.save('calls.csv', `${calls.split('\n', 1).join('')}\n`);
@@ -127,6 +130,9 @@ export const callsRows = (place: () => Workplace): readonly Row[] => [
   row('calls unrated', 1, '', { given: () => sql(place(), "UPDATE cdr SET rating = 'no-card'") }),
   row('calls rate', 0),
   row('calls rate', 1, '-c none.yaml'),
+  row('account load', 0, 'card.ndjson'),
+  row('import rates', 0, 'deck.csv --portal acme --card usd --yes'),
+  row('import rates', 1, 'bad-deck.csv --portal acme --card usd --yes', { err: /nothing was written/ }),
 ];
 
 /** One email is sealed with a key that is no more, and is given up. */

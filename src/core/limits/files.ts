@@ -76,6 +76,19 @@ export const fileLimits = {
     ...{ value: 64 * KIB, unit: 'bytes', of: 'the beginning of a file of call records by which its format is found' },
     beyond: 'not looked at for that',
   },
+  rateDeckBytes: { value: 64 * MIB, unit: 'bytes', of: 'a rate deck', beyond: 'refused' },
+  rateDeckUnpackedBytes: {
+    ...{ value: 512 * MIB, unit: 'bytes', of: 'what a rate deck in XLSX unpacks to' },
+    beyond: 'refused; as CSV it is read',
+  },
+  rateDeckRows: { value: 1_048_576, unit: 'count', of: 'rows of a rate deck', beyond: 'refused' },
+  rateDeckLines: { value: 1_000_000, unit: 'count', of: 'codes of a rate deck', beyond: 'refused' },
+  rateDeckRange: {
+    value: 10_000,
+    unit: 'count',
+    of: 'codes of one range of a rate deck',
+    beyond: 'the row is refused',
+  },
   callLines: {
     value: 10_000,
     unit: 'count',

@@ -54,6 +54,8 @@ interface RateTable {
   /** Seconds billed at least, and steps after them. */
   minimum: number;
   increment: number;
+  /** From when the prefix has no price; null where another line follows, or none. */
+  ends_at: number | null;
 }
 
 interface PackageChargeTable {

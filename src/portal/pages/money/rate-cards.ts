@@ -108,10 +108,11 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
 }
 
 /** When a line counts, where that is not now: a coming price from its time, a past one until that of the next line. */
-function validity({ t, zone, now }: PageContext, { prefix, validFrom }: Rate, next: Rate | undefined): string {
+function validity({ t, zone, now }: PageContext, { prefix, validFrom, endsAt }: Rate, next: Rate | undefined): string {
   if (validFrom > now) return t('rate-cards.from', { day: t.day(validFrom, zone) });
   const isPast = next !== undefined && next.prefix === prefix && next.validFrom <= now;
-  return isPast ? t('rate-cards.until', { day: t.day(next.validFrom - 1, zone) }) : '';
+  if (isPast) return t('rate-cards.until', { day: t.day(next.validFrom - 1, zone) });
+  return endsAt === null ? '' : t('rate-cards.until', { day: t.day(endsAt - 1, zone) });
 }
 
 /** A page continues after a prefix and a time: several lines may have one prefix. */
@@ -152,6 +153,7 @@ function cardCsv({ store, visitor, snapshot }: PageContext, card: StoredRecord<'
       'minimum',
       'increment',
       'valid-from-utc',
+      'valid-until-utc',
       'currency',
     ]);
     let after: RateKey | null = null;
@@ -175,5 +177,6 @@ const lineOf = (rate: Rate, currency: string): string =>
     String(rate.minimum),
     String(rate.increment),
     utcIso(rate.validFrom),
+    rate.endsAt === null ? '' : utcIso(rate.endsAt),
     currency,
   ]);
