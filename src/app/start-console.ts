@@ -74,6 +74,7 @@ export async function startOperatorListener(
     refusals,
     token: consoleToken(world, settings),
     url: settings.console.url,
+    environment: settings.console.environment ?? '',
     openid: await openidLogin(world, settings),
     recentProof: settings.console.recentProof,
     users: consoleUsers(settings.console.users),

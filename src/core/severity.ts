@@ -108,3 +108,35 @@ export const reasonsOf = (severity: Severity): string[] =>
 export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 
 export const needsPerson = (severity: Severity): boolean => rankOf(severity) < rankOf('waiting');
+
+/** How urgent an item is for the people who run the fleet, in the order of the overview. */
+export const levels = ['critical', 'high', 'medium', 'low'] as const;
+export type Level = (typeof levels)[number];
+
+/** `progress` continues without a person; `paused` is what an operator decided. */
+export type Tone = Level | 'progress' | 'paused' | 'ok';
+
+export const toneBySeverity: Readonly<Record<Severity, Tone>> = {
+  unreachable: 'critical',
+  'source-stuck': 'high',
+  blocked: 'high',
+  invalid: 'medium',
+  drifted: 'medium',
+  impaired: 'high',
+  'not-up': 'medium',
+  ending: 'high',
+  waiting: 'progress',
+  unchecked: 'low',
+  chosen: 'paused',
+};
+
+/** Reasons that differ from their severity: customers are affected now, or the last good state is served. */
+const toneByReason: Readonly<Record<string, Tone>> = { EmailRefused: 'critical', TemplateNotLive: 'medium' };
+
+/** The tone of a condition; `ok` for one that is true. */
+export function toneOf(condition: { readonly status: string; readonly reason: string }): Tone {
+  const meaning = meaningOf(condition);
+  return meaning === null ? 'ok' : (toneByReason[condition.reason] ?? toneBySeverity[meaning.severity]);
+}
+
+export const isLevel = (tone: Tone): tone is Level => (levels as readonly string[]).includes(tone);

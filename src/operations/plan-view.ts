@@ -9,6 +9,8 @@ import { type DiffLine, diffField, type FieldDiff, type FileFacts } from './diff
 import { type ChangeGroup, type DistinctChange, foldChanges } from './diff/fold.ts';
 
 export interface FieldView {
+  /** `list` has items as lines; `text` and `file` have lines of a text. */
+  readonly type: FieldDiff['type'];
   /** Path inside the spec; `value` for a spec that is not an object. */
   readonly field: string;
   /** What is there; empty where the field is new. Of a list or a text how many items or lines it has. */
@@ -21,6 +23,8 @@ export interface FieldView {
   readonly lines: readonly LineView[];
   /** Lines that are not shown. */
   readonly more: number;
+  /** Items of a list that are the same on both sides and at the same place, which are not among the lines. */
+  readonly same: number;
 }
 
 export interface LineView extends DiffLine {
@@ -35,7 +39,7 @@ const lineView = (line: DiffLine): LineView => ({ ...line, tone: tones[line.sign
 export interface ChangeView {
   readonly action: Action;
   /** The sign in front of it, as the command line has it. */
-  readonly mark: string;
+  readonly mark: Mark;
   readonly kind: string;
   readonly name: string;
   readonly note: string;
@@ -84,7 +88,9 @@ const MAX_BRANDS = 500;
 const MAX_NAMES = 4;
 
 /** The sign in front of each action. */
-export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
+type Mark = '+' | '~' | '!' | '^' | '-';
+
+export const marks: Readonly<Record<Action, Mark>> = {
   create: '+',
   update: '~',
   rename: '~',
@@ -178,31 +184,24 @@ export function keptChangeView({ action, kind, name, fields: all }: KeptChange):
 }
 
 function fieldView(diff: FieldDiff): FieldView {
+  const { type } = diff;
   const field = diff.path === '' ? 'value' : diff.path;
   const from = diff.inherited === undefined ? '' : `${diff.inherited.file}:${diff.inherited.line}`;
-  switch (diff.type) {
+  switch (type) {
     case 'value':
-      return { field, before: diff.before ?? '', after: diff.after ?? '', from, lines: [], more: 0 };
-    case 'file':
-      return {
-        field,
-        before: factsText(diff.before),
-        after: factsText(diff.after),
-        from,
-        lines: diff.lines.map(lineView),
-        more: diff.omitted,
-      };
+      return { type, field, before: diff.before ?? '', after: diff.after ?? '', lines: [], more: 0, same: 0, from };
+    case 'file': {
+      const [before, after] = [factsText(diff.before), factsText(diff.after)];
+      return { type, field, before, after, lines: diff.lines.map(lineView), more: diff.omitted, same: 0, from };
+    }
     default: {
-      const unit = diff.type === 'list' ? 'item' : 'line';
-      const [before, after] = [diff.before, diff.after].map((count) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-      return {
-        field,
-        before: before ?? '',
-        after: after ?? '',
-        from,
-        lines: diff.lines.map(lineView),
-        more: diff.omitted,
-      };
+      const unit = type === 'list' ? 'item' : 'line';
+      const [before = '', after = ''] = [diff.before, diff.after].map(
+        (count) => `${count} ${unit}${count === 1 ? '' : 's'}`,
+      );
+      const changed = diff.lines.filter(({ sign }) => sign === '+' || sign === '~').length;
+      const same = type === 'list' && diff.omitted === 0 ? Math.max(0, diff.after - changed) : 0;
+      return { type, field, before, after, lines: diff.lines.map(lineView), more: diff.omitted, same, from };
     }
   }
 }

@@ -510,6 +510,10 @@ export interface Settings {
      */
     url: string | null;
     /**
+     * What this installation is called, such as production or staging. The console shows it beside its menu, so that one is not taken for the other.
+     */
+    environment: string | null;
+    /**
      * People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.
      *
      * Items: A user.
@@ -1651,6 +1655,10 @@ export const settingsTree: SettingNode = {
         "url": {
           "type": "text",
           "variable": "PORTICO_CONSOLE_URL"
+        },
+        "environment": {
+          "type": "text",
+          "variable": "PORTICO_CONSOLE_ENVIRONMENT"
         },
         "users": {
           "type": "list",

@@ -95,12 +95,12 @@ test('suspend, and resume what was shown', async () => {
 
   await fromFleet('acme', 'Resume it');
   expect(await proposal('resume')).toMatch(/Until now\s+ends what console suspended: a freeze for the fair/);
-  expect(await page.innerText('tbody')).toMatch(/footer\s+Looked at by hand\s+Held back/);
+  expect(await page.innerText('[data-field=footer]')).toMatch(/footer\s+−\s+Looked at by hand\s+\+\s+Held back/);
   commitFooter(world.place, 'acme', 'Newer than shown');
   await world.follow();
   await page.getByRole('button', { name: 'Resume acme' }).click();
   await page.getByText('What it would do has changed since it was shown.').waitFor();
-  expect(await page.innerText('tbody')).toMatch(/footer\s+Looked at by hand\s+Newer than shown/);
+  expect(await page.innerText('[data-field=footer]')).toMatch(/footer\s+−\s+Looked at by hand\s+\+\s+Newer than shown/);
   expect(await confirm('Resume acme')).toMatch(/^Resumed acme: partial: 1 change/);
   expect(await footer('acme')).toBe('Newer than shown');
 });
@@ -114,7 +114,7 @@ test('roll back to here; the next commit ends it', async () => {
     'Its files are served immediately for all portals, and commits up to the present head are skipped.',
   );
   expect(said).toMatch(new RegExp(`Back to\\s+Looked at by hand \\(Ada\\)\\s+Passed over\\s+${head}`));
-  expect(await page.innerText('tbody')).toMatch(/footer\s+Newer than shown\s+Looked at by hand/);
+  expect(await page.innerText('[data-field=footer]')).toMatch(/footer\s+−\s+Newer than shown\s+\+\s+Looked at by hand/);
   expect(await confirm('Roll back to here', 'the new text is wrong')).toMatch(
     /^Rolled back to Looked at by hand: partial: 1 change/,
   );

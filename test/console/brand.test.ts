@@ -58,7 +58,11 @@ describe('the summary says why a brand is not as it should be, and exactly what 
       'it is served until',
     ],
     ['waiting', 'Nothing: it is retried automatically.', 'it is ordered as soon as the name points to this edge'],
-    ['failing', 'Fix what the authority reports, then request a retry. portico domains check', 'rate limited'],
+    [
+      'failing',
+      'Fix what the authority reports, then request a retry. See its certificates portico domains check',
+      'rate limited',
+    ],
     ['held', 'Nothing: it is retried automatically.', 'no more than 50 certificates'],
     ['unserved', 'Check that portico serve runs, and on this store.', 'answers with another certificate'],
     ['expiring', 'See what prevents its renewal', 'ends 2026-06-20'],
@@ -66,7 +70,7 @@ describe('the summary says why a brand is not as it should be, and exactly what 
     const text = await read(`/brands/${portal}`);
     expect(text).toContain(fix);
     expect(text.toLowerCase()).toContain(why.toLowerCase());
-    expect(text).toMatch(/began \d+ (?:s|min|h) ago/);
+    expect(text).toMatch(/since \d+ (?:s|min|h) ago/);
   });
 
   test('a brand that is well has nothing to do; an archived one says since when, and how it comes back', async () => {
@@ -85,8 +89,8 @@ describe('the summary says why a brand is not as it should be, and exactly what 
       ['pending', head],
     ] as const) {
       const text = await read(`/brands/${portal}`);
-      expect([portal, text]).toEqual([portal, expect.stringContaining(`Served commit ${served.slice(0, 7)}`)]);
-      expect(text).toContain(`Git commit ${head.slice(0, 7)}`);
+      expect([portal, text]).toEqual([portal, expect.stringContaining(`Serves ${served.slice(0, 7)}`)]);
+      if (served !== head) expect(text).toContain(`Git has ${head.slice(0, 7)}`);
     }
   });
 });
@@ -108,12 +112,12 @@ test('the plan of a suspended brand says who suspended it, and not that nothing 
 
 test('the plan is field by field, and only of this brand; nothing pending says so', async () => {
   expect(await read('/brands/pending/plan')).toContain('Nothing is pending');
-  expect(await read('/brands/invalid/plan')).toMatch(/portals\/invalid\/portal\.yaml:8 .*colour/);
+  expect(await read('/brands/invalid/plan')).toMatch(/colour.* portals\/invalid\/portal\.yaml:8/);
   const drifted = await read('/brands/drifted/plan');
-  expect(drifted).toContain('codes 1 item 1 item - XXX + EUR');
+  expect(drifted).toContain('codes 1 item → 1 item - XXX + EUR');
   expect(drifted).toContain('It was changed by hand');
   expect(drifted).not.toContain('portal blocked');
-  expect(await read('/brands/blocked/plan')).toContain('- portal blocked remove, archived');
+  expect(await read('/brands/blocked/plan')).toContain('− portal blocked remove, archived');
 });
 
 test('the configuration names the line and its author for each value, and what is a default', async () => {
@@ -134,8 +138,8 @@ test('domains: each resolver, the record seen and wanted, and words to send on',
   const text = await read('/brands/misdirected/domains');
   expect(text).toContain('Record wanted portal.misdirected.example. 300 IN CNAME edge.example.net.');
   expect(text).toContain('Record seen portal.misdirected.example. IN A 192.0.2.7');
-  expect(text).toContain('192.0.2.53 not right there is an address record');
-  expect(text).toContain('198.51.100.53 not right');
+  expect(text).toContain('192.0.2.53 Not right there is an address record');
+  expect(text).toContain('198.51.100.53 Not right');
   expect(text).toContain('please delete the records that exist at that name in your DNS, and create this record:');
   const fine = await read('/brands/unserved/domains');
   expect(fine).toContain('points to this edge: edge.example.net 300 s');
@@ -168,8 +172,8 @@ test('history keeps every attempt; a revision shows what it changed of this bran
   expect(page).toContain('Some go, some are wrong');
   expect(page).toContain('Fourteen brands');
   const revision = await read(`/brands/pending/history/${id}`);
-  expect(revision).toContain('footer "" All rights reserved');
-  expect(revision).toContain('codes 1 item 2 items + USD');
+  expect(revision).toContain('footer − "" + All rights reserved');
+  expect(revision).toContain('codes 1 item → 2 items + USD and 1 unchanged');
   expect(revision).not.toContain('archived');
   expect(revision).toContain('portico rollback ');
   const invalid = await read('/brands/invalid/history');
@@ -179,7 +183,7 @@ test('history keeps every attempt; a revision shows what it changed of this bran
   await world.store.updateTable('revision').set({ plan: null }).where('id', '=', Number(id)).execute();
   const again = await read(`/brands/pending/history/${id}`);
   expect(again).toContain('worked out again from the two commits');
-  expect(again).toContain('codes 1 item 2 items + USD');
+  expect(again).toContain('codes 1 item → 2 items + USD and 1 unchanged');
   expect((await world.ask('/brands/pending/history/999999')).status).toBe(404);
   expect((await world.ask('/brands/pending/history/x')).status).toBe(404);
 });

@@ -67,7 +67,6 @@ const beside = [
     '/console.css',
     '/console.js',
     '/passkey.js',
-    '/copy.js',
     '/icon.svg',
     '/favicon.ico',
   ],

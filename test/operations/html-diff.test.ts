@@ -4,16 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { expect, test } from 'vitest';
+import { changeCard } from '../../src/console/ui/change-cards.ts';
 import { canonicalJson, type Json } from '../../src/core/canonical.ts';
 import { diffSpecs } from '../../src/core/plan/diff.ts';
 import { keptChangeView } from '../../src/operations/plan-view.ts';
 import { anySpec } from '../support/any-spec.ts';
 import { sized } from '../support/test-size.ts';
 
-const folder = new URL('../../templates/console/parts/', import.meta.url);
+const folders = ['kit', 'parts'].map((name) => new URL(`../../templates/console/${name}/`, import.meta.url));
 const environment = Handlebars.create();
-for (const file of readdirSync(folder)) {
-  environment.registerPartial(file.slice(1, -'.hbs'.length), readFileSync(new URL(file, folder), 'utf8').trimEnd());
+for (const folder of folders) {
+  for (const file of readdirSync(folder))
+    environment.registerPartial(file.slice(1, -'.hbs'.length), readFileSync(new URL(file, folder), 'utf8').trimEnd());
 }
 const draw = environment.compile<object>('{{> changes}}', { strict: true });
 
@@ -26,14 +28,14 @@ interface Row {
 /** What is in the table, as a reader sees it: the sides of each field, and the lines below. */
 function rowsOf(html: string): Row[] {
   return html
-    .split('<tr><th scope="row">')
+    .split('<div class="attr"')
     .slice(1)
     .map((row) => ({
-      before: /data-label="Before">(.*?)<\/td>/s.exec(row)?.[1] ?? '',
-      after: /data-label="After">(.*?)<\/td>/s.exec(row)?.[1] ?? '',
-      lines: [...row.matchAll(/<li class="(\w+)"><span class="sign">.<\/span> (.*?)<\/li>/gs)].map(
-        ([, tone = '', text = '']) => ({ tone, text }),
-      ),
+      before: /<del>.*?<span class="text">(.*?)<\/span><\/del>/s.exec(row)?.[1] ?? '',
+      after: /<ins>.*?<span class="text">(.*?)<\/span><\/ins>/s.exec(row)?.[1] ?? '',
+      lines: [
+        ...row.matchAll(/<li class="(\w+)"><span class="mark">.<\/span> <span class="text">(.*?)<\/span><\/li>/gs),
+      ].map(([, tone = '', text = '']) => ({ tone, text })),
     }));
 }
 
@@ -47,7 +49,7 @@ const shows = (row: Row): boolean =>
 
 function rows(from: Json, to: Json): Row[] {
   const change = { action: 'update' as const, kind: 'portal', name: 'a', brand: 'a', fields: diffSpecs(from, to) };
-  return rowsOf(draw({ changes: [keptChangeView(change)], more: 0 }));
+  return rowsOf(draw({ changes: [changeCard(keptChangeView(change))], more: 0 }));
 }
 
 test('any two specs that differ: each field of the page shows a difference that white space does not hide', () => {

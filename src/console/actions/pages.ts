@@ -7,7 +7,9 @@ import { errorCodes, PortalError } from '../../core/portal-error.ts';
 import { actorFrom, allow } from '../http/principal.ts';
 import { saveFlash } from '../http/sessions.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
-import { type ConsoleParts, frameOf } from '../pages/page.ts';
+import { frameOf } from '../pages/frame.ts';
+import type { ConsoleParts } from '../pages/page.ts';
+import { planCards } from '../ui/change-cards.ts';
 import { type ActionRequest, type Confirmation, type ConsoleAction, emptyConfirmation, errorText } from './action.ts';
 import { executeAction } from './execute-action.ts';
 import { actions } from './registry.ts';
@@ -74,6 +76,8 @@ async function respond(
   const confirmation = await confirmationOf(action, asked, response);
   const view = {
     ...confirmation,
+    plan: confirmation.plan === null ? null : planCards(confirmation.plan),
+    destroys: action.name === 'purge',
     problem,
     name: action.name,
     needsReason: action.needsReason,

@@ -76,12 +76,13 @@ const change = exactly({
   },
   fields: list(
     exactly({
+      type: oneOf('value', 'list', 'text', 'file'),
       field: text,
       before: text,
       after: text,
       from: text,
       lines: list(exactly({ sign: text, text, tone: oneOf('added', 'removed', 'moved', 'same') })),
-      more: count,
+      ...{ more: count, same: count },
     }),
   ),
 });

@@ -11,7 +11,7 @@ export const brandStateLabels = {
   suspended: 'Suspended',
   'rolled-back': 'Rolled back',
   new: 'Not checked yet',
-  'in-step': 'In step',
+  'in-step': 'Synced',
   archived: 'Archived',
 } as const;
 export type BrandStateName = keyof typeof brandStateLabels;
@@ -105,7 +105,7 @@ export function brandRow(parts: BrandInput): BrandRow {
   return {
     portal,
     brand: row?.brand ?? '',
-    state: stateOf(synced, row),
+    state: brandState(synced, row),
     health:
       !live || hosts.length === 0 ? 'none' : readyHosts === hosts.length ? 'up' : readyHosts > 0 ? 'partly' : 'down',
     served: live ? (state?.held_at ?? parts.revision) : null,
@@ -165,7 +165,10 @@ const states: Readonly<Record<string, BrandStateName>> = {
   PolicyUnusable: 'unreadable',
 };
 
-function stateOf(synced: BriefCondition | undefined, row: BrandInput['row']): BrandStateName {
+export function brandState(
+  synced: { readonly reason: string } | undefined,
+  row: { readonly archivedAt: number | null } | undefined,
+): BrandStateName {
   if (synced === undefined) return row === undefined || row.archivedAt === null ? 'new' : 'archived';
   return states[synced.reason] ?? 'new';
 }

@@ -160,7 +160,6 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
   app.get('/passkey.js', asset('js', templates.passkeyScript));
-  app.get('/copy.js', asset('js', templates.copyScript));
   // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
   app.use(loginPages(login));

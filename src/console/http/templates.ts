@@ -26,12 +26,10 @@ export interface ConsoleTemplates {
   readonly render: (name: string, view: object) => string;
   readonly stylesheet: string;
   readonly icon: string;
-  /** Script that reloads open pages when the store changes. */
+  /** Script of every page: copying, and updates when the store changes. */
   readonly script: string;
   /** Script that asks the browser for a passkey. */
   readonly passkeyScript: string;
-  /** Script of buttons that copy. */
-  readonly copyScript: string;
 }
 
 /** Reads the pages of `templates/console/`, and its parts, whose names begin with an underscore. */
@@ -40,7 +38,8 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const named = (below: string): (readonly [string, string])[] =>
     readdirSync(new URL(below, folder)).map((file) => [basename(file, '.hbs'), text(below + file)]);
-  for (const [name, source] of named('parts/')) environment.registerPartial(name.slice(1), source.trimEnd());
+  for (const [name, source] of [...named('kit/'), ...named('parts/')])
+    environment.registerPartial(name.slice(1), source.trimEnd());
   const compiled = new Map(
     [...named('pages/'), ...named('brand/')].map(([name, source]) => [
       name,
@@ -55,10 +54,10 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   return {
     login: (view) => page('login', view),
     render: page,
-    stylesheet: text('../shared/operator.css') + text('assets/console.css') + text('assets/brand.css'),
+    stylesheet: ['tokens', 'shell', 'parts', 'lists', 'plan'].map((name) => text(`styles/${name}.css`)).join(''),
     icon: text('assets/icon.svg'),
-    script: text('assets/live.js'),
+    // Each in a block of its own: their names do not meet.
+    script: ['copy', 'live'].map((name) => `{\n${text(`assets/${name}.js`)}}\n`).join(''),
     passkeyScript: text('../shared/passkey.js'),
-    copyScript: text('assets/copy.js'),
   };
 }

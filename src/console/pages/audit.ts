@@ -1,5 +1,6 @@
 // The log of what operators did: the newest first, found by actor, action and subject, page by page.
 import { type AuditFilter, readAudit } from '../../store/tables/console-audit.ts';
+import { momentOf } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const ROWS = 50;
@@ -18,7 +19,7 @@ export const auditPage: ConsolePage = {
   role: 'admin',
   menu: 'audit',
   liveUpdates: false,
-  view: async ({ parts, query }) => {
+  view: async ({ parts, query, now }) => {
     const filter = auditFilter((name) => query.get(name) ?? '');
     const rows = await readAudit(parts.store, filter, ROWS + 1);
     const shown = rows.slice(0, ROWS);
@@ -34,6 +35,8 @@ export const auditPage: ConsolePage = {
       entries: shown.map((row) => ({
         ...row,
         at: new Date(row.at).toISOString(),
+        when: momentOf(row.at, now).text.replace(' UTC', ''),
+        ago: momentOf(row.at, now).away,
         refused: row.outcome === 'refused',
       })),
     };

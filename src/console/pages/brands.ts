@@ -1,14 +1,18 @@
 // Every brand in one table: what state it is in, whether visitors get it, which commit it serves.
 
+import { compareText } from '../../core/problem.ts';
+import { toneBySeverity } from '../../core/severity.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
-import { type BrandRow, brandStateLabels, healthLabels } from '../fleet/brand-row.ts';
+import { type BrandRow, brandStateLabels } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import type { Principal } from '../http/principal.ts';
 import { commitView, conditionText } from '../ui/condition-text.ts';
 import { grouped, type Listing, listPage } from '../ui/listing.ts';
+import { shownLabels, shownState, shownStates } from '../ui/shown-state.ts';
 import { daysUntil, timeAgo } from '../ui/times.ts';
+import type { TagTone } from '../ui/tone.ts';
 import { visibleTo } from '../ui/visible.ts';
 import type { ConsolePage } from './page.ts';
 import { severityLabels } from './problem-card.ts';
@@ -26,11 +30,12 @@ export const brandsPage: ConsolePage = {
   view: async ({ parts, principal, query, now }) => {
     const fleet = await parts.fleet.view();
     const head = await readSourceHead(parts.store);
-    const list = listPage(listing(fleet), [...fleet.brands.values()], query);
+    const list = listPage(listing(fleet), byPortal(fleet), query);
     const whys = await readReasons(parts.store, principal, list.rows);
     const git = commitView(head?.label ?? null);
     return {
       title: 'Brands',
+      sentence: sentenceOf([...fleet.brands.values()]),
       none: fleet.brands.size === 0,
       list: {
         ...list,
@@ -46,30 +51,36 @@ export const brandsPage: ConsolePage = {
   },
 };
 
+/** Those of the same state are in the order of their names. */
+const byPortal = ({ brands }: FleetView): BrandRow[] =>
+  [...brands.values()].sort((left, right) => compareText(left.portal, right.portal));
+
 const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
   path: '/brands',
-  sort: 'portal',
+  sort: 'state',
   columns: [
-    { id: 'portal', label: 'Portal', key: (row) => row.portal },
-    { id: 'brand', label: 'Brand', layout: 'wide', key: (row) => row.brand.toLowerCase() },
-    { id: 'state', label: 'State', key: (row) => states.indexOf(row.state) },
-    { id: 'health', label: 'Health', key: (row) => healths.indexOf(row.health) },
+    { id: 'portal', label: 'Brand', key: (row) => row.portal },
+    { id: 'state', label: 'State', key: (row) => shownStates.indexOf(shownState(row)) },
     { id: 'served', label: 'Served commit', key: (row) => row.served },
-    { id: 'git', label: 'Git commit' },
     { id: 'domains', label: 'Domains', layout: 'number', key: (row) => row.hosts.length },
     { id: 'certificate', label: 'Certificate', layout: 'number', key: (row) => row.soonestEnd },
-    { id: 'drift', label: 'Drift', key: (row) => (row.drifted ? 0 : 1) },
     { id: 'customers', label: 'Customers', layout: 'number', key: (row) => customers.get(row.portal) ?? 0 },
     {
       id: 'changed',
-      label: 'Last change',
+      label: 'Changed',
       layout: 'number',
       key: (row) => (row.changedAt === 0 ? null : -row.changedAt),
     },
   ],
   filters: [
-    { id: 'state', label: 'State', of: (row) => row.state, labels: brandStateLabels },
-    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.severity ?? 'none', labels: troubleLabels },
+    { id: 'state', label: 'State', of: (row) => row.state, labels: brandStateLabels, tones: stateTones },
+    {
+      id: 'trouble',
+      label: 'Trouble',
+      of: (row) => row.problems[0]?.severity ?? 'none',
+      labels: troubleLabels,
+      tones: toneBySeverity,
+    },
   ],
   texts: (row) => [row.portal, row.brand.toLowerCase(), ...row.hosts.map(({ host }) => host)],
 });
@@ -77,31 +88,34 @@ const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
 /** Labels of the worst problem of a brand; problems of the source are not of a brand. */
 const { 'source-stuck': _source, ...troubleLabels } = { ...severityLabels, none: 'None' };
 
-const states = Object.keys(brandStateLabels);
-const healths = Object.keys(healthLabels);
+const stateTones: Readonly<Record<string, TagTone>> = {
+  ...{ blocked: 'high', invalid: 'medium', unreadable: 'medium', drifted: 'medium', 'in-step': 'ok' },
+  ...{ suspended: 'paused', 'rolled-back': 'paused', new: 'progress' },
+};
+
+function sentenceOf(rows: readonly BrandRow[]): string {
+  const needing = rows.filter(({ needsOperator }) => needsOperator).length;
+  const all = `${grouped(rows.length)} ${rows.length === 1 ? 'brand' : 'brands'}`;
+  if (needing === 0) return rows.length === 0 ? 'No brand yet' : `${all}, none needs attention`;
+  return `${grouped(needing)} of ${all} ${needing === 1 ? 'needs' : 'need'} attention`;
+}
 
 function rowView(row: BrandRow, now: number) {
   const days = row.soonestEnd === null ? null : daysUntil(row.soonestEnd, now);
+  const state = shownState(row);
   return {
     portal: row.portal,
-    brand: row.brand,
+    name: row.brand === '' ? row.portal : row.brand,
     href: `/brands/${encodeURIComponent(row.portal)}`,
-    state: row.state,
-    stateText: brandStateLabels[row.state],
-    stateTone: row.state === 'in-step' ? 'good' : row.state in neutralStates ? 'neutral' : 'warn',
-    healthText: healthLabels[row.health],
-    healthTone: healthTones[row.health],
+    stateText: shownLabels[state].label,
+    tone: shownLabels[state].tone,
     served: commitView(row.served),
     domains: row.hosts.length === 0 ? 'none' : `${row.readyHosts} of ${row.hosts.length}`,
-    certificate: days === null ? '–' : days < 0 ? 'ended' : `${days} d`,
+    certificate: days === null ? '–' : days < 0 ? 'expired' : `${days} d`,
     certificateSoon: days !== null && days < SOON_DAYS,
-    drifted: row.drifted,
     changed: timeAgo(row.changedAt, now),
   };
 }
-
-const neutralStates = { suspended: true, 'rolled-back': true, archived: true, new: true };
-const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'neutral' } as const;
 
 /** Reads the message of the worst problem of each brand, by portal. */
 async function readReasons(

@@ -2,11 +2,14 @@
 import { DAY } from '../../core/durations.ts';
 import { certificatesOf } from '../../store/tables/certificates.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
+import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { conditionText } from '../ui/condition-text.ts';
-import { type Listing, listPage } from '../ui/listing.ts';
-import { daysUntil } from '../ui/times.ts';
-import type { ConsolePage } from './page.ts';
+import { lifeBar } from '../ui/life.ts';
+import { grouped, type Listing, listPage } from '../ui/listing.ts';
+import { momentOf, shownTime } from '../ui/times.ts';
+import type { TagTone } from '../ui/tone.ts';
+import type { ConsolePage, ConsoleParts } from './page.ts';
 
 const stateLabels = {
   Failed: 'Failed',
@@ -24,9 +27,10 @@ const stateLabels = {
   Provided: 'Provided',
 } as const;
 
-const tones: Readonly<Record<string, 'bad' | 'warn' | 'good'>> = {
-  ...{ Failed: 'bad', IssueFailed: 'bad', ProvidedUnusable: 'bad', IssuerUnavailable: 'bad' },
-  ...{ RenewalFailed: 'warn', Valid: 'good', Provided: 'good', Renewing: 'good' },
+const tones: Readonly<Record<keyof typeof stateLabels, TagTone>> = {
+  ...{ Failed: 'critical', IssueFailed: 'critical', ProvidedUnusable: 'critical', IssuerUnavailable: 'critical' },
+  ...{ RenewalFailed: 'high', Held: 'progress', RenewalHeld: 'progress', Ordering: 'progress', Renewing: 'progress' },
+  ...{ WaitingForDomain: 'progress', none: 'progress', Valid: 'ok', Provided: 'ok' },
 };
 
 const states = Object.keys(stateLabels);
@@ -35,23 +39,23 @@ const stateOf = ({ certificateReason: reason }: HostRow): keyof typeof stateLabe
   reason !== null && isState(reason) ? reason : 'none';
 
 const issuers = { acme: 'Public authority', internal: 'Internal authority', provided: 'Provided', none: 'None yet' };
-/** Days from which on an end is near. */
-const SOON_DAYS = 14;
-const BAR = 120;
+
+/** Time left from which on an end is near. */
+const SOON_MS = 14 * DAY;
 
 const listing: Listing<HostRow> = {
   path: '/certificates',
   sort: 'left',
   columns: [
     { id: 'host', label: 'Domain', key: (row) => row.host },
-    { id: 'portal', label: 'Portal', key: (row) => row.portal },
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
+    { id: 'left', label: 'Life', key: (row) => row.certificate?.notAfter ?? null },
     { id: 'issuer', label: 'Issuer', key: (row) => row.certificate?.issuer ?? null },
-    { id: 'left', label: 'Time left', key: (row) => row.certificate?.notAfter ?? null },
-    { id: 'renewal', label: 'Next renewal', layout: 'number' },
+    { id: 'renewal', label: 'Renewal' },
+    { id: 'act', label: 'Action' },
   ],
   filters: [
-    { id: 'state', label: 'State', of: stateOf, labels: stateLabels },
+    { id: 'state', label: 'State', of: stateOf, labels: stateLabels, tones },
     { id: 'issuer', label: 'Issuer', of: (row) => row.certificate?.issuer ?? 'none', labels: issuers },
   ],
   texts: ({ host, portal }) => [host, portal],
@@ -74,6 +78,8 @@ export const certificatesPage: ConsolePage = {
     const messages = new Map(found.map((condition) => [condition.name, conditionText(condition).message]));
     return {
       title: 'Certificates',
+      ...sentenceOf(wanted, now),
+      authorities: await authorityViews(parts, now),
       none: list.total === 0,
       list: {
         ...list,
@@ -85,12 +91,22 @@ export const certificatesPage: ConsolePage = {
             portal: row.portal,
             href: `/brands/${encodeURIComponent(row.portal)}`,
             stateText: stateLabels[stateOf(row)],
-            tone: tones[stateOf(row)] ?? 'neutral',
+            tone: tones[stateOf(row)],
             message: stateOf(row) === 'Valid' ? '' : (messages.get(row.host) ?? ''),
             issuer: authority ?? issuerLabel(row),
-            life: row.certificate === null ? null : lifeOf(row.certificate.notAfter, own?.not_before, now),
-            renewal: own?.renew_at == null ? '' : new Date(own.renew_at).toISOString().slice(0, 10),
-            retry: tones[stateOf(row)] === 'good' ? '' : `/do/retry-certificate?host=${encodeURIComponent(row.host)}`,
+            life:
+              row.certificate === null
+                ? null
+                : lifeBar(
+                    {
+                      ...{ notBefore: own?.not_before, notAfter: row.certificate.notAfter },
+                      renewAt: own?.renew_at ?? null,
+                    },
+                    now,
+                  ),
+            renewal: own?.renew_at == null ? null : shownTime(own.renew_at, now),
+            renewalText: row.certificate?.issuer === 'provided' ? 'by hand' : '–',
+            retry: isWell(row) ? '' : `/do/retry-certificate?host=${encodeURIComponent(row.host)}`,
           };
         }),
       },
@@ -103,16 +119,37 @@ function issuerLabel({ certificate }: HostRow): string {
   return issuer === 'acme' || issuer === 'internal' || issuer === 'provided' ? issuers[issuer] : issuers.none;
 }
 
-/** The lifetime as a bar; the remaining part is on the left. */
-function lifeOf(notAfter: number, notBefore: number | undefined, now: number) {
-  const days = daysUntil(notAfter, now);
-  const whole = notBefore === undefined ? 90 * DAY : notAfter - notBefore;
-  const left = Math.max(0, Math.min(1, (notAfter - now) / whole));
+const isWell = (row: HostRow): boolean => tones[stateOf(row)] === 'ok' || stateOf(row) === 'Renewing';
+
+/** The headline is true of all certificates, whatever the list shows. */
+function sentenceOf(wanted: readonly HostRow[], now: number) {
+  const ends = wanted.map(({ certificate }) => (certificate === null ? null : certificate.notAfter - now));
+  const valid = ends.filter((left) => left !== null && left > 0).length;
+  const expired = ends.filter((left) => left !== null && left <= 0).length;
+  const missing = ends.filter((left) => left === null).length;
+  const soon = ends.filter((left) => left !== null && left > 0 && left < SOON_MS).length;
+  const parts = [
+    ...(expired === 0 ? [] : [`${grouped(expired)} expired`]),
+    ...(missing === 0 ? [] : [`${grouped(missing)} not issued yet`]),
+    ...(soon === 0 ? [] : [`${grouped(soon)} ${soon === 1 ? 'ends' : 'end'} within 14 days`]),
+  ];
+  const all = grouped(wanted.length);
   return {
-    text: days < 0 ? 'ended' : `${days} d`,
-    until: new Date(notAfter).toISOString().slice(0, 10),
-    soon: days < SOON_DAYS,
-    width: BAR,
-    left: Math.round(left * BAR),
+    sentence: wanted.length === 0 ? 'No certificate yet' : `${grouped(valid)} of ${all} certificates are valid`,
+    lead:
+      parts.length === 0 ? 'Each is renewed automatically, or as its operator provides it.' : `${parts.join(', ')}.`,
   };
+}
+
+/** The public authorities in the order in which they are tried. */
+async function authorityViews({ store, names }: ConsoleParts, now: number) {
+  const { blocked } = await readWaitingWork(store, now);
+  return names.authorities.map(({ id, name }, index) => {
+    const own = blocked.find(({ ca }) => ca === id);
+    return {
+      name,
+      used: index === 0 ? 'always first' : 'those before it refuse, or their limits are used up',
+      blocked: own === undefined ? null : { until: momentOf(own.blocked_until, now), why: own.why },
+    };
+  });
 }

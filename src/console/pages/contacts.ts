@@ -4,7 +4,8 @@ import { PortalError } from '../../core/portal-error.ts';
 import { createSupportView } from '../api/support-view.ts';
 import { actorFrom, principalOf } from '../http/principal.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
-import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
+import { frameOf } from './frame.ts';
+import type { ConsolePage, ConsoleParts } from './page.ts';
 
 const asked = (problem: string, url: string) => ({ title: 'Open as a contact', problem, url });
 

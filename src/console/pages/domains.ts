@@ -2,12 +2,12 @@
 
 import { needsRecord } from '../../core/domains/host-policy.ts';
 import { recordFor } from '../../core/domains/text.ts';
-import { meaningOf, needsPerson } from '../../core/severity.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { conditionText } from '../ui/condition-text.ts';
-import { type Listing, listPage } from '../ui/listing.ts';
+import { grouped, type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
+import type { TagTone } from '../ui/tone.ts';
 import type { ConsolePage } from './page.ts';
 
 const stateLabels = {
@@ -22,6 +22,12 @@ const stateLabels = {
   SpecialUse: 'Needs no record',
 } as const;
 
+/** Names that need no record are well without one. */
+const tones: Readonly<Record<keyof typeof stateLabels, TagTone>> = {
+  ...{ Verified: 'ok', OwnZone: 'ok', SpecialUse: 'ok', NotSeen: 'progress', NotChecked: 'low' },
+  ...{ Stopped: 'critical', Lost: 'critical', Misdirected: 'medium', Pending: 'medium' },
+};
+
 const states = Object.keys(stateLabels);
 const isState = (reason: string): reason is keyof typeof stateLabels => Object.hasOwn(stateLabels, reason);
 const stateOf = ({ reason }: HostRow): keyof typeof stateLabels =>
@@ -32,13 +38,12 @@ const listing: Listing<HostRow> = {
   sort: 'state',
   columns: [
     { id: 'host', label: 'Domain', key: (row) => row.host },
-    { id: 'portal', label: 'Portal', key: (row) => row.portal },
+    { id: 'portal', label: 'Brand', key: (row) => row.portal },
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
     { id: 'since', label: 'Since', layout: 'number', key: (row) => row.since },
     { id: 'wanted', label: 'Record wanted' },
-    { id: 'seen', label: 'What was seen' },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels, tones }],
   texts: ({ host, portal }) => [host, portal],
 };
 
@@ -49,11 +54,8 @@ export const domainsPage: ConsolePage = {
   menu: 'domains',
   view: async ({ parts, query, now }) => {
     const fleet = await parts.fleet.view();
-    const list = listPage(
-      listing,
-      [...fleet.brands.values()].flatMap(({ hosts }) => hosts),
-      query,
-    );
+    const hosts = [...fleet.brands.values()].flatMap((brand) => brand.hosts);
+    const list = listPage(listing, hosts, query);
     const found = await conditionsNamed(
       parts.store,
       ['domain'],
@@ -63,6 +65,7 @@ export const domainsPage: ConsolePage = {
     const { policy } = parts.names;
     return {
       title: 'Domains',
+      sentence: sentenceOf(hosts),
       none: list.total === 0,
       list: {
         ...list,
@@ -72,7 +75,8 @@ export const domainsPage: ConsolePage = {
           portal: row.portal,
           href: `/brands/${encodeURIComponent(row.portal)}`,
           stateText: stateLabels[stateOf(row)],
-          tone: toneOf(row),
+          tone: tones[stateOf(row)],
+          copyLabel: `Copy the record of ${row.host}`,
           since: timeAgo(row.since ?? 0, now),
           wanted:
             policy.edgeTarget !== null && needsRecord(row.host, policy) ? recordFor(row.host, policy.edgeTarget) : '',
@@ -83,10 +87,9 @@ export const domainsPage: ConsolePage = {
   },
 };
 
-function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'neutral' {
-  const state = stateOf(row);
-  if (state === 'Verified' || state === 'OwnZone' || state === 'SpecialUse') return 'good';
-  const severity = meaningOf({ status: 'False', reason: state })?.severity ?? 'waiting';
-  if (severity === 'unreachable') return 'bad';
-  return needsPerson(severity) ? 'warn' : 'neutral';
+function sentenceOf(hosts: readonly HostRow[]): string {
+  const ready = hosts.filter((row) => tones[stateOf(row)] === 'ok').length;
+  if (hosts.length === 0) return 'No domain yet';
+  const all = `${grouped(hosts.length)} ${hosts.length === 1 ? 'domain' : 'domains'}`;
+  return ready === hosts.length ? `All ${all} resolve to the edge` : `${grouped(ready)} of ${all} resolve to the edge`;
 }

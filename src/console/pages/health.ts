@@ -1,5 +1,5 @@
 // Health of Portico itself: the active reconciler, the last pass, the queues.
-import { meaningOf } from '../../core/severity.ts';
+import { meaningOf, toneOf } from '../../core/severity.ts';
 import type { SourceStatus } from '../../operations/source-status.ts';
 import { readStatus, type ShownCondition } from '../../operations/status.ts';
 import { readLease } from '../../store/tables/leases.ts';
@@ -86,6 +86,7 @@ function sourceView(status: Source, now: number) {
     portals: grouped(portals),
     commit: commitView(revision),
     head: commitView(head),
+    tone: wrong === null ? (followed ? ('ok' as const) : ('' as const)) : toneOf(wrong),
     state: !followed ? 'Not in the settings' : condition === null ? 'None yet' : (wrong?.reason ?? 'Followed'),
     since: wrong === null ? null : timeAgo(wrong.since, now),
     place: wrong?.file === undefined ? '' : `${wrong.file}:${wrong.line ?? 1}`,

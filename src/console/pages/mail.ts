@@ -5,12 +5,17 @@ import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
-const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+const stateTexts = { queued: 'Queued', sent: 'Sent', failed: 'Failed' } as const;
 
 /** Emails shown; older ones are listed by `portico mail list`. */
 const SHOWN = 50;
 
-const stateLabels = { retried: 'Tried again', failed: 'Some given up', waiting: 'On its way', well: 'Well' } as const;
+const stateLabels = {
+  retried: 'Rejected, retried',
+  failed: 'Some failed',
+  waiting: 'Queued',
+  well: 'Delivered',
+} as const;
 
 function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateLabels {
   if (retried > 0) return 'retried';
@@ -19,7 +24,7 @@ function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateLab
 }
 
 const states = Object.keys(stateLabels);
-const tones = { retried: 'bad', failed: 'warn', waiting: 'neutral', well: 'good' } as const;
+const tones = { retried: 'critical', failed: 'medium', waiting: 'progress', well: 'ok' } as const;
 
 const listing: Listing<MailHealth> = {
   path: '/mail',
@@ -29,11 +34,10 @@ const listing: Listing<MailHealth> = {
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
     { id: 'last', label: 'Last sent', layout: 'number', key: (row) => (row.lastSentAt === 0 ? null : -row.lastSentAt) },
     { id: 'sent', label: 'Sent', layout: 'number', key: (row) => row.sent },
-    { id: 'queued', label: 'On its way', layout: 'number', key: (row) => row.queued },
-    { id: 'failed', label: 'Given up', layout: 'number', key: (row) => row.failed },
-    { id: 'why', label: 'Why' },
+    { id: 'queued', label: 'Queued', layout: 'number', key: (row) => row.queued },
+    { id: 'failed', label: 'Failed', layout: 'number', key: (row) => row.failed },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels, tones }],
   texts: ({ portal, problem }) => [portal, problem.toLowerCase()],
 };
 
@@ -74,7 +78,7 @@ function emailView(entry: OutboxEntry, now: number) {
     ...{ portal, subject, kind, recipient, attempts },
     at: timeAgo(entry.createdAt, now),
     stateText: stateTexts[state],
-    tone: state === 'sent' ? 'good' : problem === null ? 'neutral' : 'bad',
+    tone: state === 'sent' ? 'ok' : problem === null ? 'progress' : 'critical',
     next: nextTry === null ? '' : `again in ${Math.max(0, Math.ceil((nextTry - now) / 1000))} s`,
     problem: problem ?? '',
   };

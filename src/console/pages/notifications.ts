@@ -5,7 +5,7 @@ import { duration, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN = 50;
-const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+const stateTexts = { queued: 'Queued', sent: 'Delivered', failed: 'Failed' } as const;
 
 export const notificationsPage: ConsolePage = {
   path: '/notifications',
@@ -44,7 +44,7 @@ function sentenceOf(channels: number, late: number): string {
 function deliveryView({ channel, state, attempts, nextTry, problem }: Delivery, now: number) {
   return {
     ...{ channel, attempts, stateText: stateTexts[state] },
-    tone: state === 'sent' ? 'good' : problem === null ? 'neutral' : 'bad',
+    tone: state === 'sent' ? 'ok' : problem === null ? 'progress' : 'critical',
     why: problem ?? '',
     next: nextTry === null || problem === null ? '' : `again in ${duration(nextTry - now)}`,
   };

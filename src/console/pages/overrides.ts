@@ -17,6 +17,7 @@ const listing: Listing<BreakGlass> = {
     { id: 'reason', label: 'Reason' },
     { id: 'actor', label: 'Who', key: (row) => row.actor },
     { id: 'until', label: 'Ends', layout: 'number', key: (row) => row.until },
+    { id: 'act', label: 'Action' },
   ],
   filters: [],
   texts: ({ customer, portal, actor, reason }) => [customer, portal, actor, reason].map((text) => text.toLowerCase()),

@@ -1,5 +1,4 @@
-// Pages of the console: path, role, template and view; and the frame around every page.
-
+// Pages of the console: path, role, template and view.
 import type { Request, RequestHandler, Response } from 'express';
 import type { DialingOf } from '../../calls/formats/numbers.ts';
 import type { Quotas } from '../../core/certificates/quota.ts';
@@ -18,9 +17,9 @@ import type { DrawnPortal } from '../../preview/draw-portal.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
-import { actorFrom, mayAct, type Principal, principalOf, type Role } from '../http/principal.ts';
-import { sessionOf, takeFlash } from '../http/sessions.ts';
+import { actorFrom, type Principal, principalOf, type Role } from '../http/principal.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
+import { type Crumb, frameOf } from './frame.ts';
 
 export interface Names {
   readonly policy: HostPolicy;
@@ -62,6 +61,8 @@ export interface ConsoleParts extends SourceParts {
   readonly tokenLife: TokenLife;
   /** Who may approve a plan that guards block. */
   readonly approval: ApprovalPolicy;
+  /** What the operator calls this installation, such as production; '' where it has no name. */
+  readonly environment: string;
   /** Version of this program. */
   readonly release: string;
   /** Every brand, as the store is now. */
@@ -110,62 +111,9 @@ export interface ConsolePage {
   /** False for a page with a form that a reload would lose; the others reload when the store changes. */
   readonly liveUpdates?: false;
   /** Data of the template besides the frame; every key is always present. Null responds 404. */
-  readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
-}
-
-const entries = [
-  { id: 'overview', href: '/', label: 'Overview', least: 'viewer' },
-  { id: 'brands', href: '/brands', label: 'Brands', least: 'viewer' },
-  { id: 'domains', href: '/domains', label: 'Domains', least: 'viewer' },
-  { id: 'certificates', href: '/certificates', label: 'Certificates', least: 'viewer' },
-  { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
-  { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
-  { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
-  { id: 'notifications', href: '/notifications', label: 'Notifications', least: 'operator' },
-  { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
-  { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
-  { id: 'tokens', href: '/tokens', label: 'API tokens', least: 'admin' },
-  { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
-] as const;
-
-interface FrameOptions {
-  readonly menu: string;
-  readonly title: string;
-  /** Of the store when the page was rendered; '' for a page without live updates. */
-  readonly version?: string;
-  /** True for a page with a form that asks the browser for a passkey. */
-  readonly passkeys?: boolean;
-  /** True for a page with a button that copies. */
-  readonly copies?: boolean;
-}
-
-/**
- * Makes the frame around every page for `_layout.hbs`, with the flash message.
- */
-export async function frameOf(
-  { store, clock }: ConsoleParts,
-  response: Response,
-  { menu, title, version = '', passkeys = false, copies = false }: FrameOptions,
-) {
-  const principal = principalOf(response);
-  return {
-    version,
-    passkeys,
-    copies,
-    now: clock.now(),
-    title,
-    flash: await takeFlash(store, response),
-    principal: {
-      ...principal,
-      acts: mayAct(principal, 'operator'),
-      administers: mayAct(principal, 'admin'),
-      hasAccount: sessionOf(response)?.via === 'user',
-    },
-    formToken: String(response.locals['formToken'] ?? ''),
-    menu: entries
-      .filter(({ least }) => mayAct(principal, least))
-      .map(({ id, href, label }) => ({ href, label, current: id === menu })),
-  };
+  readonly view: (
+    request: PageRequest,
+  ) => Promise<{ readonly title: string; readonly crumbs?: readonly Crumb[] } | null>;
 }
 
 /**
@@ -207,7 +155,8 @@ export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: C
       response.status(404).type('text').send('There is no such page.\n');
       return;
     }
-    const frame = await frameOf(parts, response, { menu: page.menu, title: view.title, version });
+    const { title, crumbs = [] } = view;
+    const frame = await frameOf(parts, response, { menu: page.menu, title, crumbs, version });
     response.type('html').send(templates.render(page.template, { ...view, frame }));
   };
 }

@@ -1,5 +1,5 @@
 // Cards of problems for the overview: what, why, since when, where, and the fix.
-import { meaningOf, type Severity } from '../../core/severity.ts';
+import { meaningOf, type Severity, toneOf } from '../../core/severity.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';
 import { conditionText } from '../ui/condition-text.ts';
@@ -59,6 +59,7 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
     ],
     what: kind === 'portal' || kind === 'source' ? '' : kind === 'settings' ? name : `${kind} ${name}`,
     severity,
+    tone: toneOf(condition),
     severityText: severityLabels[severity],
     since: timeAgo(condition.since, now),
     next: nextTry === undefined ? '' : `checked again ${relativeTime(nextTry - now)}`,

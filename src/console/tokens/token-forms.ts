@@ -17,7 +17,8 @@ import { textField } from '../actions/pages.ts';
 import { actorFrom, allow } from '../http/principal.ts';
 import { saveFlash } from '../http/sessions.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
-import { type ConsoleParts, frameOf } from '../pages/page.ts';
+import { frameOf } from '../pages/frame.ts';
+import type { ConsoleParts } from '../pages/page.ts';
 
 type Form = 'new' | 'renew' | 'remove';
 
@@ -89,7 +90,7 @@ async function issue(
   const now = clock.now();
   const context = { store, actor, action, subject, reason: '', now };
   const secret = await issueToken(context, () => prepare({ life, now, by: actor.name }));
-  const frame = await frameOf(parts, response, { menu: 'tokens', title: 'New secret', copies: true });
+  const frame = await frameOf(parts, response, { menu: 'tokens', title: 'New secret' });
   response.type('html').send(templates.render('token-secret', { name: subject, secret, frame }));
 }
 

@@ -8,6 +8,7 @@ const HEIGHT = 96;
 const GAP = 6;
 
 const outcomes = ['applied', 'partial', 'blocked'] as const;
+const tones = { applied: 'ok', partial: 'medium', blocked: 'high' } as const;
 
 /** Start of the first day that the chart shows. */
 export const chartStart = (now: number): number => (Math.floor(now / DAY) - DAYS + 1) * DAY;
@@ -40,7 +41,14 @@ export function applyChart(applies: readonly AppliesOfDay[], now: number) {
           const height = round((count / most) * HEIGHT);
           top -= height;
           const title = `${dateOf(first + index)}: ${count} ${outcome} of ${sum}`;
-          return { outcome, title, x: round(index * step), y: round(top), width: round(step - GAP), height };
+          return {
+            tone: tones[outcome],
+            title,
+            x: round(index * step),
+            y: round(top),
+            width: round(step - GAP),
+            height,
+          };
         });
     }),
   };

@@ -1,6 +1,7 @@
 // Search, filter, sort and paging of a list in memory, all by the query of its URL. Pure.
 
 import { limits } from '../../core/limits/limits.ts';
+import type { TagTone } from './tone.ts';
 
 const ROWS_PER_PAGE = 50;
 
@@ -22,6 +23,8 @@ export interface Filter<Row> {
   readonly of: (row: Row) => string;
   /** In the order that they are offered; a value that is in no row is left out. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Shapes of some values. */
+  readonly tones?: Readonly<Record<string, TagTone>>;
 }
 
 export interface Listing<Row> {
@@ -52,6 +55,7 @@ export interface ListPage<Row> {
     readonly label: string;
     readonly options: readonly {
       readonly label: string;
+      readonly tone: TagTone;
       readonly count: string;
       readonly href: string;
       readonly current: boolean;
@@ -160,13 +164,19 @@ function options<Row>(filter: Filter<Row>, rows: readonly Row[], asked: Asked, h
   for (const row of rows) counts.set(filter.of(row), (counts.get(filter.of(row)) ?? 0) + 1);
   const current = asked.filters.get(filter.id);
   const without = [...asked.filters].filter(([id]) => id !== filter.id);
-  const all = { label: 'All', count: grouped(rows.length), href: hrefOf({ filters: new Map(without) }) };
+  const all = {
+    label: 'All',
+    tone: '' as const,
+    count: grouped(rows.length),
+    href: hrefOf({ filters: new Map(without) }),
+  };
   return [
     { ...all, current: current === undefined },
     ...Object.entries(filter.labels)
       .filter(([value]) => counts.has(value) || value === current)
       .map(([value, label]) => ({
         label,
+        tone: filter.tones?.[value] ?? ('' as const),
         count: grouped(counts.get(value) ?? 0),
         href: hrefOf({ filters: new Map([...without, [filter.id, value]]) }),
         current: value === current,

@@ -24,6 +24,11 @@ export function timeAgo(at: number, now: number): ShownTime {
   return at === 0 ? { ago: 'never', iso: '', at } : { ago: `${duration(now - at)} ago`, iso: utcIso(at), at };
 }
 
+/** A time, past or to come: how far away, and exactly. */
+export function shownTime(at: number, now: number): ShownTime {
+  return at <= now ? timeAgo(at, now) : { ago: `in ${duration(at - now)}`, iso: utcIso(at), at: 0 };
+}
+
 /** A time to come; `over` once it is past. */
 export function timeUntil(at: number, now: number): { readonly text: string; readonly iso: string } {
   return { text: at <= now ? 'over' : `in ${duration(at - now)}`, iso: utcIso(at) };

@@ -1,14 +1,19 @@
-// Copies the text of the element that a button names. Without scripts, or without access to the clipboard, the button stays hidden.
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  if (navigator.clipboard === undefined) continue;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const status = document.querySelector('[data-copied]');
-    try {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      status.textContent = 'Copied';
-    } catch {
-      status.textContent = 'Not copied: select the text and copy it.';
-    }
-  });
-}
+// Copies what a button carries, or the text of the element that it names. Without scripts the stylesheet hides these buttons.
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element ? target.closest('button.copy') : null;
+  if (button === null) return;
+  const { copy, copyFrom } = button.dataset;
+  const label = button.querySelector('span');
+  const before = label.textContent;
+  try {
+    await navigator.clipboard.writeText(copy ?? document.getElementById(copyFrom).textContent);
+    label.textContent = 'Copied';
+    button.classList.add('done');
+  } catch {
+    label.textContent = 'Not copied';
+  }
+  setTimeout(() => {
+    label.textContent = before;
+    button.classList.remove('done');
+  }, 2000);
+});

@@ -1,12 +1,15 @@
 // Keeps a page of the console as the store is: on word from the server the page is fetched again and its content put in
 // place, unless it is being used. Without this script a page stays as it was rendered, and has a link to reload.
-const live = document.getElementById('live');
+const said = document.getElementById('said');
 let version = document.body.dataset.version;
 let wanted = false;
 let fetching = false;
 
-const announce = (text) => {
+/** In place of the link to reload. */
+const show = (text, isOff = false) => {
+  const live = document.getElementById('live');
   live.textContent = text;
+  live.classList.toggle('off', isOff);
 };
 
 const isBusy = () => {
@@ -25,15 +28,17 @@ const put = (fresh) => {
   version = fresh.body.dataset.version;
   const open = openDetails(main);
   const focus = focusable(main).indexOf(document.activeElement);
-  const scrolled = [...main.querySelectorAll('.scroll')].map((box) => box.scrollLeft);
+  const scrolled = [...main.querySelectorAll('.table')].map((box) => box.scrollLeft);
   const before = main.querySelector('h1')?.textContent;
   main.replaceWith(document.adoptNode(next));
+  const menu = document.querySelector('.nav');
+  if (!menu.contains(document.activeElement)) menu.replaceWith(document.adoptNode(fresh.querySelector('.nav')));
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-  for (const [at, box] of [...next.querySelectorAll('.scroll')].entries()) box.scrollLeft = scrolled[at] ?? 0;
+  for (const [at, box] of [...next.querySelectorAll('.table')].entries()) box.scrollLeft = scrolled[at] ?? 0;
   if (focus >= 0) focusable(next)[focus]?.focus({ preventScroll: true });
   const after = next.querySelector('h1')?.textContent;
   // Read out only where the headline has changed: users of screen readers need not hear every change of a table.
-  announce(after === before ? '' : `Now: ${after}`);
+  said.textContent = after === before ? '' : `Now: ${after}`;
 };
 
 // The browser parses what it fetches as a document: no text of ours ever becomes markup here.
@@ -58,16 +63,18 @@ const draw = () => {
   asking.send();
 };
 
-const stream = new EventSource(`/events?since=${encodeURIComponent(version)}`);
-stream.addEventListener('moved', ({ lastEventId }) => {
-  if (lastEventId !== version) wanted = true;
-  draw();
-});
-stream.addEventListener('error', () => announce('No live updates at the moment.'));
-stream.addEventListener('open', () => announce(''));
-document.addEventListener('visibilitychange', () => draw());
-document.addEventListener('focusout', () => setTimeout(() => draw(), 0));
-addEventListener('pagehide', () => stream.close());
+if (version !== undefined) {
+  const stream = new EventSource(`/events?since=${encodeURIComponent(version)}`);
+  stream.addEventListener('moved', ({ lastEventId }) => {
+    if (lastEventId !== version) wanted = true;
+    draw();
+  });
+  stream.addEventListener('error', () => show('Not live, reconnecting', true));
+  stream.addEventListener('open', () => show('Live'));
+  document.addEventListener('visibilitychange', () => draw());
+  document.addEventListener('focusout', () => setTimeout(() => draw(), 0));
+  addEventListener('pagehide', () => stream.close());
+}
 
 const units = [
   [86_400_000, 'd'],

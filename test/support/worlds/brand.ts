@@ -127,6 +127,7 @@ export async function brandWorld() {
   const parts = { place, store, settings, clock, sealer, fenced, pass, follow };
   await arrange(parts);
   const console = await startConsole({
+    environment: 'test',
     release: 'test',
     ...{
       store,

@@ -1,9 +1,14 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
 
+import { toneOf } from '../../../core/severity.ts';
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
+import type { ShownCondition } from '../../../operations/status.ts';
+import { brandState } from '../../fleet/brand-row.ts';
 import { mayAct, type Principal, type Role } from '../../http/principal.ts';
 import { commitView } from '../../ui/condition-text.ts';
+import { shownLabels, shownState } from '../../ui/shown-state.ts';
 import { momentOf } from '../../ui/times.ts';
+import { type TagTone, worstTone } from '../../ui/tone.ts';
 import { hiddenFrom, visibleTo } from '../../ui/visible.ts';
 import type { ConsolePage, PageRequest } from '../page.ts';
 
@@ -48,7 +53,11 @@ export function brandPage(
       const record = found === undefined ? undefined : recordFor(request.principal, found);
       const own = record === undefined ? null : await view({ ...request, record });
       if (record === undefined || own === null) return null;
-      return { ...own, title: `${tab.label} of ${record.brand}`, header: headerOf(record, tab.id, request) };
+      const title = `${tab.label} of ${record.brand}`;
+      const home = tab.path === '' && below === null ? '' : `/brands/${record.portal}`;
+      const last = tab.path === '' ? [] : [{ label: tab.label, href: below === null ? '' : home + tab.path }];
+      const crumbs = [{ label: record.brand, href: home }, ...last];
+      return { ...own, title, crumbs, header: headerOf(record, tab.id, request) };
     },
   };
 }
@@ -77,7 +86,13 @@ function headerOf(record: BrandRecord, current: TabId, { parts, principal, now }
       href: `/brands/${portal}${path}`,
       label,
       current: id === current,
+      ...attention(id, record),
     })),
+    behind: archivedAt === null && served !== null && head !== undefined && head.label !== served.label,
+    actions:
+      archivedAt !== null || canonical === undefined || !mayAct(principal, 'operator')
+        ? []
+        : [{ href: `/brands/${portal}/customers`, label: 'Open as…', icon: 'eye' }],
   };
 }
 
@@ -87,12 +102,25 @@ function revisionOf(label: string, message: string, at: number, now: number) {
   return { commit: commitView(label), message, at: momentOf(at, now) };
 }
 
-/** The state in one word: the worst of its conditions. */
-function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly ok: boolean } {
-  if (archivedAt !== null) return { state: 'Archived', ok: true };
+function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly tone: TagTone } {
   const synced = conditions.find(({ kind, type }) => kind === 'portal' && type === 'Synced');
-  if (synced === undefined) return { state: 'Unknown', ok: false };
-  if (synced.status !== 'True') return { state: synced.reason, ok: false };
-  const ready = conditions.every(({ status }) => status === 'True');
-  return ready ? { state: 'In step', ok: true } : { state: 'Not ready', ok: false };
+  const state = archivedAt === null ? brandState(synced, { archivedAt }) : 'archived';
+  const { label, tone } = shownLabels[shownState({ state, problems: conditions.filter(isWrong) })];
+  return { state: label, tone };
 }
+
+const isWrong = ({ status }: ShownCondition): boolean => status !== 'True';
+
+/** The count or sign beside a tab: only where something of it needs attention. */
+function attention(tab: TabId, { conditions }: BrandRecord): { readonly count: string; readonly tone: TagTone } {
+  const kind = { domains: 'domain', certificates: 'certificate' }[String(tab)];
+  const own = conditions.filter(
+    (condition) =>
+      isWrong(condition) && (kind === undefined ? isHeld(condition) && tab === 'plan' : condition.kind === kind),
+  );
+  if (own.length === 0) return { count: '', tone: '' };
+  return { count: kind === undefined ? 'held' : String(own.length), tone: worstTone(own.map(toneOf)) };
+}
+
+const isHeld = ({ kind, reason }: ShownCondition): boolean =>
+  kind === 'portal' && ['Blocked', 'Invalid', 'Drifted', 'Suspended', 'FilesUnreadable'].includes(reason);

@@ -7,7 +7,10 @@ import {
   readCertificateRecords,
   readQuotasLeft,
 } from '../../../certificates/record.ts';
+import { toneOf } from '../../../core/severity.ts';
+import { lifeBar } from '../../ui/life.ts';
 import { dueAt, duration, momentOf } from '../../ui/times.ts';
+import { worstTone } from '../../ui/tone.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Hosts on one page, each with its attempts and quotas. */
@@ -44,7 +47,7 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
   return {
     host,
     state: ready?.reason ?? 'Unknown',
-    ok: conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
+    tone: conditions.length === 0 ? ('' as const) : worstTone(conditions.map(toneOf)),
     conditions: conditions.map(({ type, status, reason, message, since }) => ({
       type,
       reason,
@@ -56,7 +59,7 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
       certificate === null
         ? ''
         : (names.authorities.find(({ id }) => id === certificate.ca)?.name ?? certificate.issuer),
-    bar: certificate === null ? null : barOf(certificate, now),
+    ...lifeOf(certificate, now),
     ...renewalOf(entry, now),
     links: certificate === null ? [] : chainView(certificate.chain, now),
     failures: task?.failures ?? 0,
@@ -71,23 +74,14 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
   };
 }
 
-const BAR = 560;
-
-/** The lifetime as a bar: the elapsed part, and the time of renewal. */
-function barOf({ not_before, not_after, renew_at }: NonNullable<CertificateRecord['certificate']>, now: number) {
-  const place = (at: number): number =>
-    Math.round(Math.min(1, Math.max(0, (at - not_before) / Math.max(1, not_after - not_before))) * BAR);
+/** The lifetime as on every page, and its exact ends. */
+function lifeOf(certificate: CertificateRecord['certificate'], now: number) {
+  if (certificate === null) return { life: null, from: null, to: null };
+  const { not_before, not_after, renew_at } = certificate;
   return {
-    width: BAR,
-    spent: place(now),
-    over: now >= not_after,
-    renewal: renew_at === null ? null : place(renew_at),
+    life: lifeBar({ notBefore: not_before, notAfter: not_after, renewAt: renew_at }, now),
     from: momentOf(not_before, now),
     to: momentOf(not_after, now),
-    text:
-      now >= not_after
-        ? `ended ${duration(now - not_after)} ago`
-        : `${duration(not_after - now)} left of ${duration(not_after - not_before)}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CaaRecord } from '../../../core/certificates/caa.ts';
 import type { ResolverObservation } from '../../../core/domains/domain.ts';
 import { needsRecord } from '../../../core/domains/host-policy.ts';
 import { observationText, RECOMMENDED_TTL, recordFor } from '../../../core/domains/text.ts';
+import { toneOf } from '../../../core/severity.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
 import { answersIn } from '../../../store/tables/domain-checks.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
@@ -52,7 +53,9 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
     host,
     url: parts.portalUrl(host),
     state: check?.state ?? condition?.reason ?? 'New',
-    ok: condition?.status === 'True',
+    tone: condition === undefined ? ('progress' as const) : toneOf(condition),
+    replaces: ['Misdirected', 'Lost', 'Stopped'].includes(condition?.reason ?? ''),
+    fields: target === null ? [] : recordFields(host, target),
     message: condition?.message ?? 'nothing is known of it yet',
     since: since === undefined ? null : momentOf(since, now),
     wanted: target === null ? null : recordFor(host, target),
@@ -64,6 +67,12 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
     request:
       target === null || condition?.status === 'True' ? null : requestText(record.brand, host, target, condition),
   };
+}
+
+/** The record field by field, as forms of DNS providers ask for it. */
+function recordFields(host: string, target: string) {
+  const fields = { Type: 'CNAME', Name: `${host}.`, Value: `${target}.`, TTL: String(RECOMMENDED_TTL) };
+  return Object.entries(fields).map(([label, value]) => ({ label, value, copyLabel: `Copy ${label} of ${host}` }));
 }
 
 /** The record as it was seen, in the form of a zone file; several where resolvers differ. */

@@ -3,6 +3,7 @@
 import { conditionMessage } from '../../../core/condition-message.ts';
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
 import { shellWord } from '../../actions/action.ts';
+import { changeCard } from '../../ui/change-cards.ts';
 import { commitView } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import { changesFor, visibleTo } from '../../ui/visible.ts';
@@ -67,7 +68,7 @@ export const revisionPage = brandPage(
       took: `${revision.applied_at - revision.started_at} ms`,
       planId: revision.plan_id,
       all: revision.changes,
-      changes: changesFor(principal, changes),
+      changes: changesFor(principal, changes).map(changeCard),
       more,
       again: from === 'files',
       unknown: from === 'unknown' ? why : null,

@@ -27,7 +27,8 @@ function emailView(email: OutboxEntry, portal: string, now: number) {
     ...{ kind, recipient, subject, attempts, problem: problem ?? '' },
     at: momentOf(createdAt, now),
     stateText: stateTexts[state],
-    ok: state === 'sent' || (state === 'queued' && problem === null),
+    ok: state === 'sent',
+    tone: state === 'queued' && problem === null ? 'progress' : 'critical',
     next: nextTry === null ? null : dueAt(nextTry, now),
     href: `/brands/${portal}/mail?${new URLSearchParams({ email: id })}`,
   };

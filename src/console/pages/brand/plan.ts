@@ -9,6 +9,7 @@ import { unattributedErrors } from '../../../reconcile/conditions.ts';
 import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
+import { changeCard } from '../../ui/change-cards.ts';
 import { commitView } from '../../ui/condition-text.ts';
 import { changesFor } from '../../ui/visible.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
@@ -54,7 +55,7 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
   return {
     unread: null,
     head: { commit: commitView(revisionLabel(head.id)), message: head.message, author: head.author },
-    changes: shown.changes,
+    changes: shown.changes.map(changeCard),
     more: shown.more,
     blocks: [...new Set(blocks.map(({ message }) => message))],
     plan: id,

@@ -1,6 +1,6 @@
 // The summary of a brand: what needs an operator and how to fix it, then its resources with their conditions, then what is live.
 import type { Json } from '../../../core/canonical.ts';
-import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
+import { meaningOf, needsPerson, rankOf, toneOf } from '../../../core/severity.ts';
 import { type Kind, titleOf } from '../../../kinds/kind.ts';
 import { kindNamed, kinds } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
@@ -56,6 +56,7 @@ function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
           ? record.brand
           : `${kind} ${name}`,
     severity,
+    tone: toneOf(condition),
     severityText: severityLabels[severity],
     rank: rankOf(severity),
     since: momentOf(since, now),
