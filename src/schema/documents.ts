@@ -968,7 +968,7 @@ export interface Overrides {
 }
 
 /**
- * Which column of a CSV file of calls is which.
+ * Which column of a CSV file of calls is which, or which key of objects in JSON.
  */
 export interface CdrMapping {
   /**
@@ -980,9 +980,9 @@ export interface CdrMapping {
    */
   header?: boolean;
   /**
-   * How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.
+   * How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970. `any` tells those apart that cannot be taken for one another, with times of emails.
    */
-  time?: "iso" | "local" | "day-first" | "month-first" | "unix" | "unix-ms" | "unix-us";
+  time?: "any" | "iso" | "local" | "day-first" | "month-first" | "unix" | "unix-ms" | "unix-us";
   /**
    * Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.
    */
@@ -993,9 +993,9 @@ export interface CdrMapping {
     [k: string]: string | number | (string | number)[];
   };
   /**
-   * How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.
+   * How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds or of minutes, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.
    */
-  durations?: "seconds" | "decimal-seconds" | "milliseconds" | "microseconds" | "clock";
+  durations?: "seconds" | "decimal-seconds" | "minutes" | "milliseconds" | "microseconds" | "clock";
   /**
    * Columns whose amounts are written with the other sign.
    *

@@ -1,5 +1,6 @@
 // Times and durations as exports write them.
 import { expect, test } from 'vitest';
+import type { Mapping } from '../../src/calls/formats/mapped.ts';
 import { BadRow } from '../../src/calls/formats/record.ts';
 import { durationText, negatedText, timeText } from '../../src/calls/formats/times.ts';
 import { zoneOf } from '../../src/core/zone.ts';
@@ -23,6 +24,11 @@ test.each([
   ['1790848800.25', 'unix', '2026-10-01T10:00:00.250Z'],
   ['1790848800250', 'unix-ms', '2026-10-01T10:00:00.250Z'],
   ['1790848800250499', 'unix-us', '2026-10-01T10:00:00.250Z'],
+  ['1790848800250499', 'any', '2026-10-01T10:00:00.250Z'],
+  ['1790848800', 'any', '2026-10-01T10:00:00Z'],
+  ['2024/04/30 06:27:28', 'any', '2024-04-30T06:27:28+02:00'],
+  ['Thu, 1 Oct 2026 10:00:00 +0000', 'any', '2026-10-01T10:00:00+00:00'],
+  ['2026-10-01 10:00:00.123456+00', 'any', '2026-10-01T10:00:00.123+00:00'],
 ] as const)('%s as %s is %s', (text, form, time) => {
   expect(timeText(text, form, berlin)).toBe(time);
 });
@@ -47,6 +53,9 @@ test.each([
   ['0:00:01.0', 'clock', '1'],
   ['83.5', 'decimal-seconds', '84'],
   ['83.000000', 'decimal-seconds', '83'],
+  ['1.5', 'minutes', '90'],
+  ['0.1', 'minutes', '6'],
+  ['0.0167', 'minutes', '2'],
   ['83001', 'milliseconds', '84'],
   ['83000000', 'microseconds', '83'],
   ['83', 'seconds', '83'],
@@ -83,4 +92,38 @@ test('a file with a line before its header, date and time apart, and prices belo
     { call_time: Date.UTC(2026, 9, 1, 10), duration: 490, charge: 8_500 },
   ]);
   expect([negatedText('-1'), negatedText('1')]).toEqual(['1', '-1']);
+});
+
+test('the same mapping reads objects of JSON, one a line or in a list, with keys of objects inside; amounts with their currency', async () => {
+  const one = {
+    id: 7,
+    at: 1_790_848_800,
+    caller: { number: '+44 20 7946 0100' },
+    to: '4930123456',
+    len: '1.5',
+    price: '$ 0.0085',
+  };
+  const other = { ...one, id: '8', price: '0.0085 USD', note: null };
+  const mapping: Mapping = {
+    ...{ time: 'any', durations: 'minutes' },
+    columns: {
+      ...{ 'call-id': 'id', 'call-time': 'at', source: 'caller.number', destination: 'to', duration: 'len' },
+      ...{ charge: 'price', meta: 'note' },
+    },
+    constants: { customer: 'CUST-1' },
+  };
+  const lines = `${JSON.stringify(one)}\n${JSON.stringify(other)}\n`;
+  for (const [origin, file] of [
+    ['lines', lines],
+    ['list', JSON.stringify([one, other], null, 2)],
+    ['envelope', JSON.stringify({ page: 1, data: [one, other], links: [{ id: 9 }] })],
+  ] as const) {
+    await using world = await callsWorld();
+    expect(await world.load(file, mapping, { origin })).toMatchObject({ added: 2, badCount: 0 });
+    const calls = await world.store.selectFrom('cdr').selectAll().orderBy('call_id').execute();
+    expect(calls.map(({ call_id, source, duration, charge }) => [call_id, source, duration, charge])).toEqual([
+      ['7', '442079460100', 90, 8_500],
+      ['8', '442079460100', 90, 8_500],
+    ]);
+  }
 });

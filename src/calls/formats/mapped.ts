@@ -5,11 +5,12 @@ import { PortalError } from '../../core/portal-error.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Line } from '../reading/lines.ts';
 import { rowsOf } from '../reading/rows.ts';
-import type { OpenedFile, OpenedFormat } from './format.ts';
+import type { LinesReader, OpenedFile, OpenedFormat } from './format.ts';
+import { flattened, plain } from './named.ts';
 import type { Dialing } from './numbers.ts';
 import { type Field, known, readCall, required } from './portico.ts';
-import { csvReader } from './readers.ts';
-import { BadRow, quoted, type RowReader } from './record.ts';
+import { csvReader, jsonReader } from './readers.ts';
+import { BadRow, type CallRecord, quoted, type RowReader } from './record.ts';
 import { type DurationForm, durationText, negatedText, type TimeForm, timeText } from './times.ts';
 
 /** What `schemas/cdr-mapping.schema.json` describes. */
@@ -33,6 +34,9 @@ export interface Mapping {
 
 /** @throws PortalError `input-invalid` for a column that the mapping or the header lacks */
 export function openMapped(mapping: Mapping, file: OpenedFile): OpenedFormat {
+  checkIds(new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants ?? {})]));
+  const { json } = file.sample;
+  if (json !== undefined) return { read: mappedObjects(mapping, file), skip: 0, by: json };
   const { delimiter = ',', skip = 0 } = mapping;
   const first: Line | undefined = file.sample.lines[skip];
   const [header] = first === undefined ? [] : rowsOf([first], delimiter);
@@ -43,18 +47,37 @@ export function openMapped(mapping: Mapping, file: OpenedFile): OpenedFormat {
 
 /** Reader for rows of a mapped file. */
 function mappedReader(mapping: Mapping, header: readonly string[], file: OpenedFile): RowReader {
-  const { zone, adjust } = file;
-  const { columns, values = {}, constants = {}, dialing = file.dialing } = mapping;
-  const written = writtenAs(mapping, zone);
-  const given = new Set([...Object.keys(columns), ...Object.keys(constants)]);
-  checkIds(given);
+  const { columns } = mapping;
   const places = new Map(Object.entries(columns).map(([id, column]) => [id, placesOf(id, column, mapping, header)]));
+  const call = mappedCall(mapping, file);
   let width = mapping.header === false ? undefined : header.length;
   return (fields) => {
     width ??= fields.length;
     if (fields.length !== width) throw new BadRow(`${fields.length} columns; the file has ${width}`);
+    return call((id) => (places.get(id) ?? []).map((place) => fields[place] ?? ''));
+  };
+}
+
+/** Reader for objects of a mapped file: columns are keys, those of objects inside with points between, such as `caller.number`. */
+function mappedObjects(mapping: Mapping, file: OpenedFile): LinesReader {
+  const { columns } = mapping;
+  const keys = new Map(
+    Object.entries(columns).map(([id, column]) => [id, [column].flat().map((key) => plain(String(key)))]),
+  );
+  const call = mappedCall(mapping, file);
+  return jsonReader((object) => {
+    const texts = flattened(object);
+    return call((id) => (keys.get(id) ?? []).map((key) => texts.get(key) ?? ''));
+  });
+}
+
+/** Makes a call of the texts of the columns that the mapping names. */
+function mappedCall(mapping: Mapping, { zone, adjust, dialing: own }: OpenedFile) {
+  const { values = {}, constants = {}, dialing = own } = mapping;
+  const written = writtenAs(mapping, zone);
+  return (textsOf: (id: string) => readonly string[]): CallRecord => {
     const field: Field = (id) => {
-      const text = textAt(fields, id, places.get(id));
+      const text = joined(textsOf(id), id);
       const value = text === '' ? constants[id] : (values[id]?.[text] ?? text);
       return value === undefined ? undefined : written(id, String(value));
     };
@@ -68,7 +91,8 @@ function writtenAs(mapping: Mapping, zone: Zone): (id: string, text: string) => 
   const negated = new Set(negate);
   return (id, text) => {
     if (id === 'call-time') return timeText(text, time, zone);
-    const number = decimal === ',' && numeric.has(id) ? pointed(id, text) : text;
+    const bare = amounts.has(id) ? withoutCurrency(text) : text;
+    const number = decimal === ',' && numeric.has(id) ? pointed(id, bare) : bare;
     if (id === 'duration' || id === 'billed-duration') return durationText(id, number, durations);
     return negated.has(id) ? negatedText(number) : number;
   };
@@ -79,6 +103,11 @@ const numeric: ReadonlySet<string> = new Set([
   ...[...storedColumns].filter(([, type]) => type !== 'text' && type !== 'time').map(([id]) => id),
 ]);
 
+const amounts: ReadonlySet<string> = new Set(['charge', 'rate', 'connect-cost']);
+
+/** `$0.01` and `0.01 USD`: the amount is in the currency of the account, whatever sign the file puts beside it. */
+const withoutCurrency = (text: string): string => text.replace(/^[A-Z]{3}\s*|\s*[A-Z]{3}$|[$€£¥\s\u00a0]/g, '');
+
 /** `1.234,5` as `1234.5`. @throws BadRow for a point that groups nothing */
 function pointed(id: string, text: string): string {
   if (!text.includes('.') || GROUPED.test(text)) return text.replaceAll('.', '').replace(',', '.');
@@ -88,10 +117,8 @@ function pointed(id: string, text: string): string {
 const GROUPED = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
 /** The text of a column, or of several, where they are not all empty. */
-function textAt(fields: readonly string[], id: string, places: readonly number[] = []): string {
-  const [first = -1] = places;
-  if (places.length < 2) return fields[first] ?? '';
-  const parts = places.map((place) => fields[place] ?? '');
+function joined(parts: readonly string[], id: string): string {
+  if (parts.length < 2) return parts[0] ?? '';
   return parts.every((part) => part === '') ? '' : parts.join(id === 'call-time' ? ' ' : '-');
 }
 

@@ -49,7 +49,7 @@ export function namedFormat(format: NamedFormat): FileFormat {
   };
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]/g, '');
+export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]/g, '');
 
 function recognized(format: NamedFormat, sample: FileSample): string | undefined {
   if (sample.object !== undefined) {
@@ -149,7 +149,7 @@ const textsOf =
     firstOf(names, (name) => texts.get(name));
 
 /** The texts of an object's fields by their paths, such as `variables.uuid` and `callflow.0.times`. */
-function flattened(object: JsonObject): ReadonlyMap<string, string> {
+export function flattened(object: JsonObject): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const walk = (value: object, path: string, depth: number): void => {
     for (const [key, inside] of Object.entries(value)) {

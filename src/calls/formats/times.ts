@@ -1,12 +1,12 @@
 // Times and durations as exports write them, read into one form; what has another form than the mapping says is refused.
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
-import { decimal } from './decimal.ts';
+import { decimal, type NotDecimal } from './decimal.ts';
 import { BadRow, quoted, wallTime } from './record.ts';
 
 /** With its zone; on the clock of a zone, year first, day first or month first; or counted since 1970. */
-export type TimeForm = 'iso' | 'local' | 'day-first' | 'month-first' | 'unix' | 'unix-ms' | 'unix-us';
-export type DurationForm = 'seconds' | 'decimal-seconds' | 'milliseconds' | 'microseconds' | 'clock';
+export type TimeForm = 'any' | 'iso' | 'local' | 'day-first' | 'month-first' | 'unix' | 'unix-ms' | 'unix-us';
+export type DurationForm = 'seconds' | 'decimal-seconds' | 'minutes' | 'milliseconds' | 'microseconds' | 'clock';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:[.,](\d{1,9}))? ?(?:([Zz]|UTC|GMT)|([+-]\d{2}):?(\d{2})?)$/;
 const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,](\\d{1,9}))?(?: ?([AaPp])\\.?[Mm]\\.?)?';
@@ -19,6 +19,7 @@ const counts = { unix: 3, 'unix-ms': 0, 'unix-us': -3 } as const;
 
 /** The time in ISO 8601, to the millisecond. @throws BadRow */
 export function timeText(text: string, form: TimeForm, zone: Zone): string {
+  if (form === 'any') return anyTimeText(text, zone);
   if (form === 'iso') return isoText(text);
   if (form === 'local' || form === 'day-first' || form === 'month-first') return wallText(text, form, zone);
   const milliseconds = decimal(text, counts[form], 'round');
@@ -95,9 +96,15 @@ export function durationText(id: string, text: string, form: DurationForm): stri
     const begun = /[.,]\d*[1-9]/.test(text) ? 1 : 0;
     return String(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + begun);
   }
-  const milliseconds = decimal(text, durationPlaces[form], 'round');
+  const milliseconds = form === 'minutes' ? minutesText(text) : decimal(text, durationPlaces[form], 'round');
   if (typeof milliseconds !== 'number') throw new BadRow(`${id} ${quoted(text)} is not a number of ${form}`);
   return String(Math.ceil(milliseconds / 1000));
+}
+
+/** Milliseconds of a decimal of minutes; one of 0.1 has six seconds, and not one more. */
+function minutesText(text: string): number | NotDecimal {
+  const micros = decimal(text, 6, 'round');
+  return typeof micros === 'number' ? Math.round((micros * 60) / 1000) : micros;
 }
 
 /** Some systems write what a call costs as a negative amount. */
