@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { billOfMaterials } from './components/bill-of-materials.ts';
 import { licenceTexts } from './components/licence-texts.ts';
 import { shippedPackages } from './components/shipped.ts';
+import { copyFonts } from './fonts.ts';
 import { bundleProgram } from './program.ts';
 
 const out = fileURLToPath(new URL('../dist', import.meta.url));
 rmSync(out, { recursive: true, force: true });
 const modules = await bundleProgram(out);
 chmodSync(`${out}/main.js`, 0o755);
+copyFonts(`${out}/fonts`);
 
 const bundled = new Set(modules.flatMap(packageOf));
 writeFileSync(`${out}/sbom.cdx.json`, await billOfMaterials(bundled));

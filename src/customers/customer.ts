@@ -49,6 +49,8 @@ export interface CustomerTerms {
   readonly address: string;
   /** Whether its contacts must verify their phone number before they see any other page. */
   readonly verifyPhone: boolean;
+  /** VAT identification number, without spaces; null where the operator has none. */
+  readonly vatId: string | null;
 }
 
 /**
@@ -101,6 +103,7 @@ export async function setTerms(store: Store, id: CustomerId, terms: Partial<Cust
     country: terms.country,
     phone: terms.phone,
     address: terms.address,
+    vat_id: terms.vatId,
     verify_phone: verifyPhone === undefined ? undefined : Number(verifyPhone),
   };
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
@@ -138,6 +141,7 @@ export async function termsOf(store: Store, scope: Scope): Promise<CustomerTerms
     phone: row.phone,
     address: row.address,
     verifyPhone: row.verify_phone === 1,
+    vatId: row.vat_id,
   };
 }
 

@@ -25,7 +25,11 @@ export interface PortalSpec {
   readonly keepCalls?: string;
   /** Its removal always requires an approval. */
   readonly protect?: true;
+  /** Who sells, as the law wants it on invoices. */
+  readonly seller?: Seller;
 }
+
+export type Seller = NonNullable<Portal['seller']>;
 
 export interface Hsts {
   /** Seconds. */
@@ -53,6 +57,7 @@ export const portalKind = defineKind<PortalSpec>({
       texts: 'Texts',
       hsts: 'HSTS',
       protect: 'Protection from removal',
+      seller: 'Seller',
     }),
     status: {
       title: 'Status',
@@ -91,6 +96,7 @@ export const portalKind = defineKind<PortalSpec>({
         : { hsts: portal.hsts === 'off' ? 'off' : { ...defaultHsts, ...portal.hsts } }),
       ...(portal.retention?.cdr === undefined ? {} : { keepCalls: portal.retention.cdr }),
       ...(portal.protect === true ? { protect: true } : {}),
+      ...(portal.seller === undefined ? {} : { seller: portal.seller }),
     };
     return ownedBy(portal, spec, ['name']);
   },
@@ -109,6 +115,7 @@ export const portalKind = defineKind<PortalSpec>({
       ...(spec.hsts === undefined ? {} : { hsts: spec.hsts }),
       ...(spec.keepCalls === undefined ? {} : { retention: { cdr: spec.keepCalls } }),
       ...(spec.protect === true ? { protect: true } : {}),
+      ...(spec.seller === undefined ? {} : { seller: spec.seller }),
     };
   },
 });

@@ -4,6 +4,8 @@ import type { Hasher } from '../auth/password.ts';
 import { measuresMoney } from '../billing/alerts.ts';
 import { putRateNow, putRates } from '../billing/rates.ts';
 import { createVoucher } from '../billing/vouchers.ts';
+import { sumProblem } from '../core/invoices/invoice.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
 import {
   type EntryBody,
   type EntryKind,
@@ -104,6 +106,7 @@ async function putOther(store: Store, kind: RecordKind, entry: Entry, now: numbe
     : await ownerOf(store, entry);
   // `checkedEntry` has compared the body with the schema of its kind.
   if (kind === 'route') await checkRoute(store, scope, entry.body as RecordBody<'route'>);
+  if (kind === 'invoice') checkInvoice(entry.body as RecordBody<'invoice'>);
   if (kind === 'rate-card') await checkCard(store, scope.portal, id, entry.body as RecordBody<'rate-card'>);
   await putRecord(store, scope, kind, id, (await withCurrency(store, scope, entry)) as never, now);
   return { id };
@@ -120,6 +123,14 @@ async function withCurrency(store: Store, scope: Scope, { kind, body }: Entry): 
   if (measuresMoney(rule.area)) return { ...rule, currency: await ownCurrency(store, scope, rule.currency) };
   if (rule.currency === undefined) return rule;
   throw invalid(`currency: ${rule.area} is not an amount`, 'Leave it out.');
+}
+
+/** An invoice that says its taxes adds up, since it is sent as it is. @throws PortalError with the field */
+function checkInvoice(invoice: RecordBody<'invoice'>): void {
+  if (!currencyDecimals.has(invoice.currency))
+    throw invalid(`currency: "${invoice.currency}" is not an ISO 4217 code`, 'Use a code such as EUR or USD.');
+  const wrong = sumProblem(invoice);
+  if (wrong !== null) throw invalid(`${wrong.field}: ${wrong.message}`, 'Correct the sums; nothing was written.');
 }
 
 async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now: number): Promise<PutResult> {

@@ -5,6 +5,7 @@ import type { Hasher } from '../auth/password.ts';
 import { HOUR } from '../core/durations.ts';
 import { isCustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
+import { compactVatId, isVatId } from '../core/money/vat-id.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { addContact } from '../customers/contact.ts';
 import {
@@ -90,6 +91,16 @@ async function checkLimits(tx: Tx, { id, currency }: Pick<Customer, 'id' | 'curr
   }
 }
 
+/** Undefined where none is given, null where it is taken away. @throws PortalError for what is not one */
+function vatIdOf({ vatId }: EntryBody<'customer'>): string | null | undefined {
+  if (vatId === undefined || vatId === '') return vatId === '' ? null : undefined;
+  if (isVatId(vatId)) return compactVatId(vatId);
+  throw invalid(
+    `vatId: "${vatId}" does not have the form of its country`,
+    'Begin with the country, as in DE123456789.',
+  );
+}
+
 function termsOf(body: EntryBody<'customer'>): Partial<CustomerTerms> {
   const { debitLimit, minimumPayment, dailySpendLimit } = body;
   const amounts = { debitLimit, minimumPayment, dailySpendLimit };
@@ -98,8 +109,9 @@ function termsOf(body: EntryBody<'customer'>): Partial<CustomerTerms> {
   );
   const { status, channels, flowSpeed, tax, invoiceSchedule, invoiceDueDays, topupCurrencies, tags } = body;
   const { country, phone, address, verifyPhone } = body;
+  const vatId = vatIdOf(body);
   const given = { status, channels, flowSpeed, tax, invoiceSchedule, invoiceDueDays, topupCurrencies, tags };
-  const all = { ...given, country, phone, address, verifyPhone };
+  const all = { ...given, country, phone, address, verifyPhone, vatId };
   return { ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)), ...exact };
 }
 

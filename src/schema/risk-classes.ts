@@ -16,6 +16,7 @@ export const documentRisks: Readonly<Record<'portal' | 'template-customer' | 'ov
     },
     "currencies": "money",
     "payments": "money",
+    "seller": "money",
     "sections": "visibility",
     "sectionLinks": "code",
     "network": "access",

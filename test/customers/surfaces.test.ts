@@ -96,7 +96,8 @@ test('the PDF of an invoice is a PDF, and names the brand as its producer', asyn
   expect(headers['content-disposition']).toBe('attachment; filename="acme_2026-0057.pdf"');
   expect(headers['content-security-policy']).toContain('sandbox');
   expect(bytes.toString('latin1')).toMatch(/\/Producer \d+ 0 R/);
-  expect(bytes.toString('latin1').match(/\(Acme Voice\)/g)).toHaveLength(3);
+  // Author, creator, producer, and what the logo shows.
+  expect(bytes.toString('latin1').match(/\(Acme Voice\)/g)).toHaveLength(4);
 });
 
 test('icons are made from the favicon in each size; a brand without images has its initial', async () => {

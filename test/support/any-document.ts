@@ -181,6 +181,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       [`portal/network/${part}/addresses/ports`, fc.constantFrom(5060, '5060', '10000-20000')],
     ]),
   ),
+  'portal/seller/country': fc.constantFrom('DE', 'GB'),
+  'portal/seller/vatId': fc.constantFrom('DE123456789', 'GB 123 456 789'),
   'portal/payments/bankTransfer/account/iban': fc.constant('DE89370400440532013000'),
   'portal/payments/presets': fc.constant({ EUR: [10, 50] }),
   'portal/reports/cdr': some(cdrColumns.keys()),

@@ -12,6 +12,7 @@ import { networkProblems } from '../rules/network.ts';
 import { paymentProblems } from '../rules/payments.ts';
 import { templateProblems } from '../rules/references.ts';
 import { sectionLinkProblems } from '../rules/section-links.ts';
+import { sellerProblems } from '../rules/seller.ts';
 import { signupProblems } from '../rules/signup.ts';
 import { timeProblems } from '../rules/times.ts';
 import { createWordCheck } from '../rules/words.ts';
@@ -127,6 +128,7 @@ function createRules(input: CheckInput) {
           ...colorProblems(document),
           ...paymentProblems(document),
           ...wordProblems(document),
+          ...sellerProblems(document),
           ...signupProblems(document, templates),
           ...timeProblems(document),
           ...templateProblems(document, templateNames, allTemplatesKnown),

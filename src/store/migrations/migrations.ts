@@ -18,6 +18,7 @@ import { addNumbersAsSent } from './0041-numbers-as-sent.ts';
 import { createFollowedFiles } from './0042-followed-files.ts';
 import { addContactView } from './0043-contact-view.ts';
 import { addEndsOfRates } from './0044-ends-of-rates.ts';
+import { addVatIds } from './0045-vat-ids.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -86,4 +87,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0042-followed-files', up: createFollowedFiles },
   { name: '0043-contact-view', up: addContactView },
   { name: '0044-ends-of-rates', up: addEndsOfRates },
+  { name: '0045-vat-ids', up: addVatIds },
 ];

@@ -232,6 +232,8 @@ interface CustomerTable {
   address: Generated<string>;
   /** 1 when its contacts have to prove their phone. */
   verify_phone: Generated<number>;
+  /** VAT identification number, without spaces. */
+  vat_id: string | null;
 }
 
 interface ContactTable {

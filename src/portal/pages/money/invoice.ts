@@ -1,14 +1,14 @@
-// `/invoice`: the invoices; `/invoice/<id>`: one invoice; `/invoice/<id>/pdf`: the invoice as PDF in the brand's theme.
+// `/invoice`: the invoices; `/invoice/<id>`: one invoice; `/invoice/<id>/pdf`, `/cii` and `/ubl`: its files.
 
 import { paidByReference } from '../../../billing/payment.ts';
 import { termsOf } from '../../../customers/customer.ts';
 import { everyRecord, findRecord } from '../../../customers/records.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
-import { readAsset } from '../../site/read-asset.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import { pagedGrid } from '../../ui/paged-grid.ts';
 import type { Page, PageContext } from '../page.ts';
-import { invoicePdf, type PrintedInvoice } from './invoice-pdf.ts';
+import { electronicOf, invoiceFile, invoiceForms } from './invoice-files.ts';
+import { invoiceTexts } from './invoice-texts.ts';
 import { invoiceDay as day, exact, type Invoice, invoiceMarks as marks, openInvoice } from './open-invoice.ts';
 import { customerLines, sellerLines, transferView } from './paper.ts';
 import { takesAmounts, waysToPay } from './ways-to-pay.ts';
@@ -24,8 +24,8 @@ export const invoicePage: Page = {
     if (item === null) return list(context);
     const [id = '', form] = item.split('/');
     const invoice = await findRecord(store, visitor, 'invoice', id);
-    if (invoice === undefined || (form !== undefined && form !== 'pdf')) return notFound;
-    return form === 'pdf' ? pdf(context, invoice) : one(context, invoice);
+    if (invoice === undefined || (form !== undefined && !invoiceForms.has(form))) return notFound;
+    return form === undefined ? one(context, invoice) : invoiceFile(context, invoice, form);
   },
 };
 
@@ -57,106 +57,39 @@ async function list(context: PageContext): Promise<PageResponse> {
 }
 
 async function one(context: PageContext, invoice: Invoice): Promise<PageResponse> {
-  const { t, now, visitor, store, snapshot } = context;
+  const { t, now, visitor, store } = context;
   const { body, id } = invoice;
-  const printed = textsOf(context, invoice);
+  const printed = invoiceTexts(context, invoice);
   const open = openInvoice(invoice, await paidByReference(store, visitor), now);
   const { state } = open;
   const ways = await waysToPay(context);
   const isDue = open.amount > 0n && visitor.currency === body.currency;
   const payable = isDue && takesAmounts(ways);
-  const order = { amount: open.amount, currency: body.currency, reference: body.number };
-  const rows = printed.lines.map((line) => [
-    cell(line.description),
-    cell(line.quantity),
-    cell(line.unitPrice),
-    cell(line.amount),
-  ]);
-  const keys = ['invoice.description', 'n:invoice.quantity', 'n:invoice.unit', 'n:invoice.amount'];
+  const order = { amount: open.amount, currency: body.currency, reference: body.paymentReference ?? body.number };
+  const rows = printed.rows.map((row) => row.map(cell));
   return {
     type: 'html',
-    title: t('invoice.heading', { number: body.number }),
+    title: printed.title,
     view: {
       empty: '',
-      table: grid(t, t('invoice.lines'), keys, rows),
+      table: grid(t, t('invoice.lines'), printed.keys, rows),
       one: {
         heading: printed.title,
         facts: printed.facts.map(([label, text]) => ({ label, text })),
-        totals: printed.totals.map(([label, text]) => ({ label, text })),
-        note: body.note ?? '',
+        totals: printed.sums.map(([label, text]) => ({ label, text })),
+        notes: [...printed.notes, ...(body.note === undefined ? [] : [body.note])],
         state: { mark: marks[state], label: t(`invoice.${state}`) },
         pdf: `/invoice/${id}/pdf`,
+        xml:
+          electronicOf(context, invoice, ways.terms) === null
+            ? null
+            : { cii: `/invoice/${id}/cii`, ubl: `/invoice/${id}/ubl` },
         pay: payable && open.pending === 0n ? `/payments?invoice=${id}` : null,
         waits: open.pending > 0n,
         transfer: isDue && ways.bank !== null ? await transferView(context, order) : null,
-        seller: sellerLines(snapshot),
-        customer: customerLines(visitor, ways.terms?.address ?? ''),
+        seller: sellerLines(context),
+        customer: customerLines(context, ways.terms),
       },
     },
   };
-}
-
-/** Returns the translated texts of an invoice, the same for the page and the PDF. */
-function textsOf(
-  context: PageContext,
-  { body }: Invoice,
-): Pick<PrintedInvoice, 'title' | 'facts' | 'lines' | 'totals' | 'labels'> {
-  const { t } = context;
-  const money = (text: string | undefined): string => t.money(exact(text), body.currency, 'exact');
-  const open = exact(body.total) - exact(body.paid);
-  const period =
-    body.periodFrom === undefined || body.periodTo === undefined
-      ? []
-      : ([[t('invoice.period'), `${day(body.periodFrom, context)} – ${day(body.periodTo, context)}`]] as const);
-  return {
-    title: t('invoice.heading', { number: body.number }),
-    labels: {
-      description: t('invoice.description'),
-      quantity: t('invoice.quantity'),
-      unitPrice: t('invoice.unit'),
-      amount: t('invoice.amount'),
-    },
-    facts: [
-      [t('invoice.issued'), day(body.issuedOn, context)],
-      [t('invoice.due'), day(body.dueOn, context)],
-      ...period,
-    ],
-    lines: body.lines.map(({ description, quantity, unitPrice, amount }) => ({
-      description,
-      quantity: quantity ?? '',
-      unitPrice: unitPrice === undefined ? '' : money(unitPrice),
-      amount: money(amount),
-    })),
-    totals: [
-      ...(body.tax === undefined ? [] : ([[t('invoice.tax'), money(body.tax)]] as const)),
-      [t('invoice.total'), money(body.total)],
-      open < 0n
-        ? [t('invoice.in-your-favour'), t.money(-open, body.currency)]
-        : [t('invoice.to-pay'), t.money(open, body.currency)],
-    ],
-  };
-}
-
-async function pdf(context: PageContext, invoice: Invoice): Promise<PageResponse> {
-  const { snapshot, store, visitor, t } = context;
-  const { portal, theme } = snapshot;
-  const terms = await termsOf(store, visitor);
-  const image = theme.logo2x ?? theme.logo;
-  const asset = image === null ? undefined : await readAsset(store, image.digest);
-  const bytes = await invoicePdf({
-    ...textsOf(context, invoice),
-    brand: portal.brand,
-    logo:
-      asset === undefined || image === null || asset.mediaType === 'image/gif'
-        ? null
-        : { bytes: asset.bytes, width: image.width, height: image.height },
-    seller: sellerLines(snapshot),
-    customer: customerLines(visitor, terms?.address ?? ''),
-    note: invoice.body.note ?? '',
-    footer: portal.footer,
-    pageLabel: t('invoice.page'),
-    lang: t.lang,
-    madeAt: new Date(invoice.createdAt),
-  });
-  return { type: 'file', name: `${snapshot.name}_${invoice.body.number}.pdf`, mediaType: 'application/pdf', bytes };
 }

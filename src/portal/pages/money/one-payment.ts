@@ -27,13 +27,13 @@ export async function onePayment(context: PageContext, id: string): Promise<Page
 }
 
 async function receiptView(context: PageContext, payment: Payment, isReceipt: boolean) {
-  const { store, visitor, snapshot, t, zone } = context;
-  const address = isReceipt ? ((await termsOf(store, visitor))?.address ?? '') : '';
+  const { store, visitor, t, zone } = context;
+  const terms = isReceipt ? await termsOf(store, visitor) : undefined;
   const made = timeView(payment.createdAt, t, zone);
   return {
     paid: isReceipt,
-    seller: sellerLines(snapshot),
-    customer: customerLines(visitor, address),
+    seller: sellerLines(context),
+    customer: customerLines(context, terms),
     facts: [
       { label: t('payments.date'), text: `${made.text} (${zone.name})` },
       { label: t('payments.description'), text: payment.description },

@@ -1,5 +1,6 @@
 // What is left to pay of an invoice: its total less what the operator has booked, and what was paid for it here meanwhile.
 import { paidByReference, type Quoted } from '../../../billing/payment.ts';
+import { isCredit } from '../../../core/invoices/invoice.ts';
 import { type Micros, parseMicros } from '../../../core/money/money.ts';
 import { zoneOf } from '../../../core/zone.ts';
 import { findRecord, type StoredRecord } from '../../../customers/records.ts';
@@ -18,7 +19,7 @@ export const invoiceMarks = {
 /** Returns the state that is shown: an open invoice past its due date is overdue, even where the operator's system has not marked it. */
 function stateOf({ body }: Invoice, now: number): InvoiceState {
   const state = body.state ?? 'open';
-  if (state === 'open' && exact(body.total) < 0n) return 'credit';
+  if (state === 'open' && isCredit(body)) return 'credit';
   return state === 'open' && Date.parse(`${body.dueOn}T23:59:59Z`) < now ? 'overdue' : state;
 }
 

@@ -9,6 +9,9 @@ const recording = 'sectionLinks:\n  recording: "https://rec.example/{customer}"\
 const account = (iban: string): string =>
   `payments:\n  bankTransfer:\n    account:\n      iban: ${iban}\n      name: Acme Voice GmbH\n`;
 
+const seller = (country: string, vatId: string): string =>
+  `seller:\n  name: Acme Voice GmbH\n  address: [Kai 12]\n  country: ${country}\n  vatId: ${vatId}\n`;
+
 const shop = portal('', { name: 'shop', domains: '[shop.localhost]' });
 
 export const examples: RuleExamples = {
@@ -29,6 +32,11 @@ export const examples: RuleExamples = {
     failing: withMore('reports:\n  cdr: [call-time, chrage]\n'),
     at: '9:20',
     passing: withMore('reports:\n  cdr: [call-time, charge]\n'),
+  },
+  'country-unknown': {
+    failing: withMore(seller('UK', 'GB123456789')),
+    at: '11:12',
+    passing: withMore(seller('GB', 'GB123456789')),
   },
   'currency-twice': {
     failing: { [portalFile]: portal('', { currencies: '[USD, EUR, USD]' }) },
@@ -133,5 +141,11 @@ export const examples: RuleExamples = {
     failing: withMore('texts:\n  login.titel: Welcome to Acme\n'),
     at: '9:3',
     passing: withMore('texts:\n  login.title: Welcome to Acme\n'),
+  },
+  'vat-id-invalid': {
+    failing: withMore(seller('DE', 'DE12345678')),
+    at: '12:10',
+    passing: withMore(seller('DE', 'DE 123 456 789')),
+    note: 'Only the form is checked; whether a number is in use its authority knows.',
   },
 };
