@@ -204,6 +204,6 @@ export async function completePayment(
 }
 
 /** What the customer may read of a description. */
-function publicPart(description: string): string {
+export function publicPart(description: string): string {
   return (description.split('#')[0] ?? '').trim();
 }

@@ -1,4 +1,4 @@
-// `/balance`: how the balance is made up: completed and pending payments, and charges.
+// `/balance`: how the balance is made up: completed and pending payments, and charges; `/balance/<month>`: its statement.
 
 import { ledgerOf } from '../../../billing/ledger.ts';
 import { chargesOf } from '../../../billing/package-charges.ts';
@@ -7,6 +7,7 @@ import { html } from '../../http/response.ts';
 import { cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Page } from '../page.ts';
+import { statementMonths, statementPdf } from './statement.ts';
 import { topUpPath, waysToPay } from './ways-to-pay.ts';
 
 const CHARGES = 50;
@@ -17,7 +18,9 @@ export const balancePage: Page = {
   secret: false,
   section: 'balance',
   title: 'balance.title',
+  hasItems: true,
   respond: async (context) => {
+    if (context.item !== null) return statementPdf(context, context.item);
     const { store, visitor, t, zone } = context;
     const [ledger, charges, ways] = await Promise.all([
       ledgerOf(store, visitor),
@@ -40,6 +43,7 @@ export const balancePage: Page = {
       pending: ledger.pending === 0n ? null : money(ledger.pending),
       credit: limit === 0n ? null : t('balance.credit', { amount: money(limit) }),
       topUp: topUpPath(ways),
+      statements: statementMonths(context),
       charges:
         rows.length === 0
           ? null
