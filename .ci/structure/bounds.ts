@@ -74,6 +74,7 @@ const shown: Bounds = {
 /** What is kept in memory to be made again at any time, or remembered for a while. */
 const cached: Bounds = {
   'adapters/acme/wire.ts': 'MAX_NONCES',
+  'adapters/fonts/noto-fonts.ts': 'MAX_FONTS',
   'auth/limiter.ts': 'MAX_KEYS',
   'billing/numbering-plan.ts': 'MAX_NAMES',
   'billing/rate-calls.ts': 'MAX_CARDS',

@@ -1,5 +1,6 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
 
+import { createFonts } from '../adapters/fonts/noto-fonts.ts';
 import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { recordingStorage } from '../adapters/recordings/recording-storage.ts';
@@ -69,6 +70,7 @@ export function portalServices(
     metrics,
     refusals,
     hasher: createHasher(HASHING),
+    fonts: createFonts(),
     addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer,

@@ -7,6 +7,7 @@ import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
+import type { Fonts } from '../core/text/fonts.ts';
 import type { TrustedProxies } from '../edge/client-address.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
@@ -66,6 +67,8 @@ export interface Services {
   /** What pages of live calls and registrations follow. */
   readonly feeds: LiveFeeds;
   readonly hooks: Hooks;
+  /** The fonts of papers. */
+  readonly fonts: Fonts;
   /** The operator's storage of recordings; null where there is none. */
   readonly recordings: Recordings | null;
   /** Returns the card providers that a portal has set up. */

@@ -16,6 +16,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     metrics: noMetrics,
     refusals: noRefusals,
     hasher: createHasher({ concurrency: 1, queue: 0 }),
+    fonts: { parts: () => [], read: async () => Buffer.alloc(0) },
     addresses: createLoginLimiter(),
     limits: {
       resetAddress: never,

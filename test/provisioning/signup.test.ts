@@ -135,7 +135,7 @@ test('a new account has a copy of every field of every part of the template', as
     country: 'DE',
     phone: '+49301234567',
     address: '',
-    verifyPhone: true,
+    ...{ verifyPhone: true, vatId: null },
   });
   const bodies = async (kind: 'route' | 'alert' | 'package' | 'contract') =>
     (await listRecords(world.store, scope, kind)).map(({ body }) => body);

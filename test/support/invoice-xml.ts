@@ -32,15 +32,15 @@ const lists = new Set(
 /** UBL as the JSON that `@e-invoice-eu/core` takes; a credit note is an invoice there. */
 export function ublAsJson(xml: string): object {
   const invoice = xml.replaceAll('CreditNote', 'Invoice').replaceAll('CreditedQuantity', 'InvoicedQuantity');
-  return { 'ubl:Invoice': valueOf(parseXmlDocument(invoice).documentElement, '') };
+  return { 'ubl:Invoice': jsonOf(parseXmlDocument(invoice).documentElement, '') };
 }
 
-function valueOf(element: XmlElement, above: string): object {
+function jsonOf(element: XmlElement, above: string): object {
   const value: Record<string, unknown> = {};
   for (const child of element.children) {
     const name = child.nodeName;
     const path = `${above}/${name}`;
-    const inside = child.children.length > 0 ? valueOf(child, path) : (child.textContent ?? '');
+    const inside = child.children.length > 0 ? jsonOf(child, path) : (child.textContent ?? '');
     const known = value[name];
     // Terms of payment have one note, an invoice several; sellers have several numbers, buyers one.
     const isList = (lists.has(name) && (name !== 'cbc:Note' || above === '')) || /Supplier.*PartyTaxScheme$/.test(path);

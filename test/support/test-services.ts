@@ -1,5 +1,6 @@
 // The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, emails that can be read.
 
+import { createFonts } from '../../src/adapters/fonts/noto-fonts.ts';
 import { everyMilliseconds } from '../../src/adapters/schedule.ts';
 import { createLimits } from '../../src/app/portal-services.ts';
 import { createLoginLimiter } from '../../src/auth/limiter.ts';
@@ -18,6 +19,9 @@ import { sealedAs } from '../../src/store/sealed-columns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { cheapHasher } from './cheap-hasher.ts';
 
+/** Read once for all worlds of a file. */
+const testFonts = createFonts();
+
 export const testSealer = createSealer(new Secret('a key for tests'));
 
 export function testServices(store: Store, clock: { now(): number }, log: Log): Services {
@@ -27,6 +31,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     metrics: noMetrics,
     refusals: createRefusalLog({ log, metrics: noMetrics, clock, key: new Uint8Array(32) }),
     hasher: cheapHasher(30),
+    fonts: testFonts,
     addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer: testSealer,

@@ -5,9 +5,9 @@ import {
   categoryOf,
   exactly,
   type GivenInvoice,
+  hasTaxes,
   isCredit,
   rateOf,
-  saysTaxes,
   sumProblem,
   type TaxCategory,
   type TaxLine,
@@ -75,7 +75,7 @@ interface Parties {
 const CENT: Micros = 10_000n;
 const UNIT: Micros = 1_000_000n;
 
-/** What keeps an invoice from being electronic: its lines say no tax, parties lack what the standard asks for, or amounts have three decimals. */
+/** What keeps an invoice from being electronic: its lines have no tax rate, parties lack what the standard asks for, or amounts have three decimals. */
 export type ElectronicProblem = 'taxes' | 'sums' | 'seller' | 'buyer' | 'decimals' | 'reason' | 'lines';
 
 /** Returns the invoice as the standard sees it, or what keeps it from being one. An invoice with a negative total is a credit note with its signs turned. */
@@ -112,7 +112,7 @@ export function electronicInvoice(
 
 function problemOf(given: GivenInvoice, { seller, buyer }: Parties): ElectronicProblem | null {
   if (given.lines.length === 0) return 'lines';
-  if (!saysTaxes(given)) return 'taxes';
+  if (!hasTaxes(given)) return 'taxes';
   if (sumProblem(given) !== null) return 'sums';
   const categories = given.lines.map(categoryOf);
   if (seller === null || (seller.vatId === undefined && (seller.taxNumber === undefined || categories.includes('G'))))

@@ -45,7 +45,7 @@ export interface TaxLine {
 export const exactly = (text: string | undefined): Micros => parseMicros(text ?? '0') ?? 0n;
 
 /** Whether the lines say their tax: one is enough, since then all have to. */
-export const saysTaxes = ({ lines }: Pick<GivenInvoice, 'lines'>): boolean =>
+export const hasTaxes = ({ lines }: Pick<GivenInvoice, 'lines'>): boolean =>
   lines.some(({ taxRate, taxCategory }) => taxRate !== undefined || taxCategory !== undefined);
 
 export const rateOf = ({ taxRate }: Pick<GivenLine, 'taxRate'>): Micros => exactly(taxRate);
@@ -84,7 +84,7 @@ function share(amount: Micros, rate: Micros, decimals: number): Micros {
 /** What is wrong with the sums of an invoice whose lines say their tax, with the field; null where they are right. */
 export function sumProblem(invoice: GivenInvoice): { readonly field: string; readonly message: string } | null {
   const { lines, type, tax, total } = invoice;
-  if (!saysTaxes(invoice)) return null;
+  if (!hasTaxes(invoice)) return null;
   const without = lines.findIndex(({ taxRate, taxCategory }) => taxRate === undefined && taxCategory === undefined);
   if (without !== -1) return { field: `lines/${without}/taxRate`, message: 'is missing, while other lines have one' };
   const odd = lines.findIndex((line) => (categoryOf(line) === 'S') !== rateOf(line) > 0n);

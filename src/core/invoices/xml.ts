@@ -1,10 +1,8 @@
 // XML of electronic invoices: elements, text that is escaped, and amounts. Pure.
 import { formatMicros, type Micros } from '../money/money.ts';
 
-/** Characters that XML 1.0 does not have. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters that XML 1.0 does not have: controls other than tab and line ends, halves of pairs, and the two that are none. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 const escaped = (text: string): string =>
   text

@@ -1,8 +1,26 @@
 // Lines of text in any script: where they break, and in which order their pieces are drawn (UAX 9). Pure, but for the widths that it is given.
-import bidiFactory from 'bidi-js';
+import * as bidiModule from 'bidi-js';
+import type { FontPart } from '../../core/text/fonts.ts';
 import { fontRuns, type Weight } from './fonts.ts';
 
-const bidi = bidiFactory();
+interface EmbeddingLevels {
+  /** By index; odd ones are right to left. */
+  readonly levels: Uint8Array;
+}
+
+/** The parts of bidi-js that are used; it has no declarations. */
+interface Bidi {
+  getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): EmbeddingLevels;
+  getReorderedIndices(text: string, levels: EmbeddingLevels): number[];
+  getMirroredCharacter(character: string): string | null;
+}
+
+const bidi = openBidi(Reflect.get(bidiModule, 'default'));
+
+function openBidi(factory: unknown): Bidi {
+  if (typeof factory !== 'function') throw new Error('bidi-js has another form');
+  return factory() as Bidi;
+}
 
 /** A piece of a line, from left to right as it is drawn: one font, one direction. */
 export interface Piece {
@@ -11,6 +29,7 @@ export interface Piece {
 }
 
 export interface TextStyle {
+  readonly parts: readonly FontPart[];
   readonly weight: Weight;
   readonly dir: 'ltr' | 'rtl';
   readonly lang: string;
@@ -81,7 +100,7 @@ export function directionOf(text: string, otherwise: 'ltr' | 'rtl'): 'ltr' | 'rt
 }
 
 /** Returns the pieces of a line from left to right, each in the order in which it is shaped. */
-export function piecesOf(line: string, { weight, dir }: TextStyle): Piece[] {
+export function piecesOf(line: string, { parts, weight, dir }: TextStyle): Piece[] {
   const found = bidi.getEmbeddingLevels(line, dir);
   const { levels } = found;
   const order = bidi.getReorderedIndices(line, found);
@@ -94,7 +113,7 @@ export function piecesOf(line: string, { weight, dir }: TextStyle): Piece[] {
     const isBackwards = level % 2 === 1;
     const logical = isBackwards ? indices.reverse() : indices;
     const text = logical.map((index) => mirrored(line.charAt(index), isBackwards)).join('');
-    const runs = fontRuns(text, weight);
+    const runs = fontRuns(parts, text, weight);
     pieces.push(...(isBackwards ? runs.reverse().map(turned) : runs));
     at = end;
   }
@@ -104,6 +123,6 @@ export function piecesOf(line: string, { weight, dir }: TextStyle): Piece[] {
 const mirrored = (character: string, isBackwards: boolean): string =>
   isBackwards ? (bidi.getMirroredCharacter(character) ?? character) : character;
 
-/** Fonts order letters of their script themselves; signs without a script stay as they are given, so they are given backwards. */
+/** Fonts order the characters of their script themselves; signs without a script stay as they are given, so they are given backwards. */
 const turned = ({ font, text }: Piece): Piece =>
   /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text) ? { font, text } : { font, text: [...text].reverse().join('') };

@@ -1,4 +1,5 @@
 // A paper as PDF/A-3: text of any script in embedded fonts, tagged for readers, with files inside. Measures and draws; what is on it is decided elsewhere.
+import type { FontPart } from '../../core/text/fonts.ts';
 import { fontRuns } from './fonts.ts';
 import { directionOf, linesOf, type Piece, piecesOf, plain, type TextStyle } from './lines.ts';
 
@@ -22,6 +23,7 @@ interface PaperFacts {
   readonly dir: 'ltr' | 'rtl';
   readonly madeAt: Date;
   readonly fonts: ReadonlyMap<string, Buffer>;
+  readonly parts: readonly FontPart[];
   readonly attached: readonly AttachedFile[];
   /** XML for the metadata of the attached files; empty for none. */
   readonly metadata: string;
@@ -57,7 +59,7 @@ export interface Paper {
 
 /** Height of a line as a multiple of its size: the tallest scripts have room. */
 const LEADING = 1.4;
-/** Where the letters stand in the line. */
+/** Where the baseline is in the line. */
 const ASCENT = 1.07;
 
 /** Begins a paper. Its metadata names the brand only. */
@@ -107,15 +109,11 @@ export async function createPaper(facts: PaperFacts): Promise<Paper> {
   };
 }
 
-function textOn(document: Document, { lang, dir }: PaperFacts): Pick<Paper, 'widthOf' | 'heightOf' | 'text' | 'mark'> {
-  const shown = onlyKnown(document);
-  const styleOf = (text: string, bold = false): TextStyle => ({
-    lang,
-    dir: directionOf(text, dir),
-    weight: bold ? 700 : 400,
-  });
+type Drawn = Pick<Block, 'width' | 'size' | 'bold'>;
+
+/** What measures text of a document: each piece once, since shaping is most of the work. */
+function measures(document: Document, { lang, dir, parts }: PaperFacts) {
   const widths = new Map<string, number>();
-  /** Shaping is most of the work, so each piece is measured once. */
   const pieceWidth = ({ font, text }: Piece, size: number): number => {
     if (font === null) return 0;
     const key = `${font} ${text}`;
@@ -123,31 +121,44 @@ function textOn(document: Document, { lang, dir }: PaperFacts): Pick<Paper, 'wid
     widths.set(key, known);
     return known * size;
   };
+  const styleOf = (text: string, bold = false): TextStyle => ({
+    ...{ lang, parts, dir: directionOf(text, dir), weight: bold ? 700 : 400 },
+  });
   const lineWidth = (line: string, size: number, style: TextStyle): number =>
     line === '' ? 0 : piecesOf(line, style).reduce((sum, piece) => sum + pieceWidth(piece, size), 0);
-  const rowsOf = (text: string, { width, size, bold }: Pick<Block, 'width' | 'size' | 'bold'>): string[] => {
+  const rowsOf = (text: string, { width, size, bold }: Drawn): string[] => {
     const style = styleOf(text, bold);
     return linesOf(text, width, style, (line) => lineWidth(line, size, style));
   };
-  const draw = (text: string, block: Block): number => {
-    const { x, y, width, size, bold, align = 'start', color = '#1a1a1a' } = block;
-    const rows = rowsOf(text, block);
-    const style = styleOf(text, bold);
-    const atRight = align !== 'center' && (align === 'end') !== (dir === 'rtl');
-    for (const [index, row] of rows.entries()) {
-      if (row === '') continue;
-      const free = width - lineWidth(row, size, style);
-      let left = x + (align === 'center' ? free / 2 : atRight ? free : 0);
-      for (const piece of piecesOf(row, style)) {
-        if (piece.font === null) continue;
-        document.font(piece.font).fontSize(size).fillColor(color);
-        // Letters of all fonts have one baseline.
-        const base = y + index * size * LEADING + size * ASCENT;
-        document.text(piece.text, left, base, { lineBreak: false, features: [], baseline: 'alphabetic' });
-        left += pieceWidth(piece, size);
-      }
+  return { pieceWidth, styleOf, lineWidth, rowsOf };
+}
+
+/** Where a row begins: at the side of its language, or the other one, or in the middle. */
+function startOf(free: number, align: Block['align'], dir: 'ltr' | 'rtl'): number {
+  if (align === 'center') return free / 2;
+  return (align === 'end') === (dir === 'rtl') ? 0 : free;
+}
+
+function textOn(document: Document, facts: PaperFacts): Pick<Paper, 'widthOf' | 'heightOf' | 'text' | 'mark'> {
+  const shown = onlyKnown(document, facts.parts);
+  const { pieceWidth, styleOf, lineWidth, rowsOf } = measures(document, facts);
+  const drawRow = (row: string, style: TextStyle, { x, y, width, size, align, color = '#1a1a1a' }: Block): void => {
+    if (row === '') return;
+    let left = x + startOf(width - lineWidth(row, size, style), align, facts.dir);
+    for (const piece of piecesOf(row, style)) {
+      if (piece.font === null) continue;
+      document.font(piece.font).fontSize(size).fillColor(color);
+      // All fonts have one baseline.
+      document.text(piece.text, left, y + size * ASCENT, { lineBreak: false, features: [], baseline: 'alphabetic' });
+      left += pieceWidth(piece, size);
     }
-    return rows.length * size * LEADING;
+  };
+  const draw = (text: string, block: Block): number => {
+    const rows = rowsOf(text, block);
+    const style = styleOf(text, block.bold);
+    const step = block.size * LEADING;
+    for (const [index, row] of rows.entries()) drawRow(row, style, { ...block, y: block.y + index * step });
+    return rows.length * step;
   };
   return {
     widthOf: (text, size, bold) =>
@@ -175,18 +186,18 @@ function textOn(document: Document, { lang, dir }: PaperFacts): Pick<Paper, 'wid
 }
 
 /** Puts a question mark for each character that no font has, since PDF/A has no place for a missing glyph. */
-function onlyKnown(document: Document): (text: string) => string {
+function onlyKnown(document: Document, parts: readonly FontPart[]): (text: string) => string {
   const known = new Map<string, boolean>();
   const isKnown = ({ font, text }: Piece): boolean => {
     const key = `${font} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = font !== null && hasGlyph(document.font(font), text.codePointAt(0) ?? 0);
+    const found = text === '\n' || (font !== null && hasGlyph(document.font(font), text.codePointAt(0) ?? 0));
     known.set(key, found);
     return found;
   };
   return (text) =>
-    fontRuns(plain(text), 400)
+    fontRuns(parts, plain(text), 400)
       .flatMap(({ font, text: run }) =>
         [...run].map((character) => (isKnown({ font, text: character }) ? character : '?')),
       )
@@ -199,5 +210,5 @@ function hasGlyph(document: Document, code: number): boolean {
   const font: unknown = embedded instanceof Object ? Reflect.get(embedded, 'font') : undefined;
   if (!(font instanceof Object)) return false;
   const glyphOf: unknown = Reflect.get(font, 'hasGlyphForCodePoint');
-  return code === 0x0a || (typeof glyphOf === 'function' && glyphOf.call(font, code) === true);
+  return typeof glyphOf === 'function' && glyphOf.call(font, code) === true;
 }

@@ -1,5 +1,6 @@
 // The parts that invoices, receipts and statements are made of, from the top of a sheet to its end: head, facts, a table, sums, how to pay.
 
+import type { Fonts } from '../../core/text/fonts.ts';
 import { fontsOf } from './fonts.ts';
 import { createPaper, PAGE, type Paper } from './paper.ts';
 import type { Sheet, SheetRow } from './sheet-view.ts';
@@ -16,10 +17,11 @@ const FIRST = 150;
 const QR = 95;
 
 /** Draws a sheet. @returns the bytes of the PDF */
-export async function sheetPdf(sheet: Sheet): Promise<Buffer> {
-  const fonts = await fontsOf([...textsOf(sheet), 'A?']);
+export async function sheetPdf(sheet: Sheet, library: Fonts): Promise<Buffer> {
+  const fonts = await fontsOf(library, [...textsOf(sheet), 'A?']);
+  const parts = library.parts();
   const { title, brand, lang, dir, madeAt, attached, metadata } = sheet;
-  const paper = await createPaper({ title, brand, lang, dir, madeAt, fonts, attached, metadata });
+  const paper = await createPaper({ title, brand, lang, dir, madeAt, fonts, parts, attached, metadata });
   const pen = { paper, y: MARGIN as number };
   head(pen, sheet);
   const columns = columnsOf(paper, sheet);
@@ -121,11 +123,11 @@ function table(pen: Pen, sheet: Sheet, columns: Columns): void {
   if (sheet.head.length === 0) return;
   const { paper } = pen;
   const element = paper.element(paper.root, 'Table');
-  const heading = (): void => row(pen, element, { cells: sheet.head, tag: 'TH' }, sheet, columns);
+  const heading = (): void => row(pen, { element, cells: sheet.head, tag: 'TH' }, sheet, columns);
   heading();
   for (const cells of sheet.rows) {
     if (need(pen, rowHeight(paper, cells, columns, false) + 8)) heading();
-    row(pen, element, { cells, tag: 'TD' }, sheet, columns);
+    row(pen, { element, cells, tag: 'TD' }, sheet, columns);
   }
   element.end();
   pen.y += 6;
@@ -135,11 +137,12 @@ const rowHeight = (paper: Paper, cells: SheetRow, { size, widths }: Columns, bol
   Math.max(...cells.map((text, index) => paper.heightOf(text, { width: (widths[index] ?? 0) - GAP / 2, size, bold })));
 
 interface Row {
+  readonly element: PDFKit.PDFStructureElement;
   readonly cells: SheetRow;
   readonly tag: 'TH' | 'TD';
 }
 
-function row(pen: Pen, element: PDFKit.PDFStructureElement, { cells, tag }: Row, sheet: Sheet, columns: Columns): void {
+function row(pen: Pen, { element, cells, tag }: Row, sheet: Sheet, columns: Columns): void {
   const { paper } = pen;
   const { size, widths } = columns;
   const bold = tag === 'TH';

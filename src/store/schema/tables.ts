@@ -1,7 +1,9 @@
 // The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
+
 import type { Generated } from 'kysely';
 import type { CallTables } from './calls.ts';
 import type { ConsoleTables } from './console.ts';
+import type { CustomerTable } from './customer.ts';
 import type { CustomersPortalTables } from './customers.ts';
 import type { FleetTables } from './fleet.ts';
 import type { MailTables } from './mail.ts';
@@ -204,36 +206,6 @@ interface CertificateTable {
   ask_at: number | null;
   /** When the next warning of its end is due; null for one of an earlier release. */
   warning_at: number | null;
-}
-
-interface CustomerTable {
-  id: string;
-  portal: string;
-  type: 'customer' | 'carrier';
-  name: string;
-  currency: string;
-  timezone: string;
-  status: 'active' | 'pending-approval' | 'disabled';
-  created_at: number;
-  debit_limit: Generated<number>;
-  minimum_payment: Generated<number>;
-  channels: number | null;
-  flow_speed: number | null;
-  /** Percent, as a decimal. */
-  tax: Generated<string>;
-  daily_spend_limit: number | null;
-  invoice_schedule: 'daily' | 'weekly' | 'monthly' | null;
-  invoice_due_days: number | null;
-  /** JSON lists. */
-  topup_currencies: Generated<string>;
-  tags: Generated<string>;
-  country: string | null;
-  phone: string | null;
-  address: Generated<string>;
-  /** 1 when its contacts have to prove their phone. */
-  verify_phone: Generated<number>;
-  /** VAT identification number, without spaces. */
-  vat_id: string | null;
 }
 
 interface ContactTable {

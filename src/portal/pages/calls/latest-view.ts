@@ -14,9 +14,7 @@ const pairs = [
 
 /** Returns the calls with what the portal shows of calls. Where a column is not shown, what would be below has its place. */
 export function latestView({ snapshot, visitor, zone, now, t }: PageContext, calls: readonly Call[]) {
-  const ids: readonly string[] = pairs
-    .flatMap(([main, below]) => [main, below])
-    .filter((id) => snapshot.columns.cdr.includes(id));
+  const ids: readonly string[] = pairs.flat().filter((id) => snapshot.columns.cdr.includes(id));
   const { columns, rows } = tableView(
     { ids, types: cdrColumns, rows: calls, cell: (call, column) => callCell(call, column, zone) },
     { t, zone, currency: visitor.currency, precision: 'second', now },

@@ -76,14 +76,17 @@ async function pdfOf(context: PageContext, invoice: Invoice, { terms, electronic
     electronic === null
       ? []
       : [{ name: FACTUR_X, mediaType: 'text/xml', description: title, bytes: Buffer.from(ciiOf(electronic)) }];
-  return sheetPdf({
-    ...(await paperOf(context)),
-    ...{ title, facts, rows, sums, madeAt: new Date(createdAt) },
-    customer: customerLines(context, terms),
-    head: keys.map((key) => t(key.replace('n:', ''))),
-    payment: open.amount > 0n && !isCredit(body) ? transferOn(context, order) : null,
-    notes: [...notes, ...(body.note === undefined ? [] : [body.note])],
-    attached,
-    metadata: electronic === null ? '' : facturXMetadata(),
-  });
+  return sheetPdf(
+    {
+      ...(await paperOf(context)),
+      ...{ title, facts, rows, sums, madeAt: new Date(createdAt) },
+      customer: customerLines(context, terms),
+      head: keys.map((key) => t(key.replace('n:', ''))),
+      payment: open.amount > 0n && !isCredit(body) ? transferOn(context, order) : null,
+      notes: [...notes, ...(body.note === undefined ? [] : [body.note])],
+      attached,
+      metadata: electronic === null ? '' : facturXMetadata(),
+    },
+    context.services.fonts,
+  );
 }

@@ -1,5 +1,5 @@
 // The texts of an invoice, translated and formatted: the same on its page and in its PDF.
-import { categoryOf, isCredit, saysTaxes, type TaxLine, taxLinesOf } from '../../../core/invoices/invoice.ts';
+import { categoryOf, hasTaxes, isCredit, type TaxLine, taxLinesOf } from '../../../core/invoices/invoice.ts';
 import { formatMicros } from '../../../core/money/money.ts';
 import type { Translator } from '../../ui/translator.ts';
 import type { PageContext } from '../page.ts';
@@ -22,7 +22,7 @@ export interface InvoiceTexts {
 export function invoiceTexts(context: Pick<PageContext, 't'>, { body }: Invoice): InvoiceTexts {
   const { t } = context;
   const money = (text: string | undefined): string => t.money(exact(text), body.currency, 'exact');
-  const withTax = saysTaxes(body);
+  const withTax = hasTaxes(body);
   const credit = isCredit(body);
   return {
     title: t(credit ? 'invoice.heading-credit' : 'invoice.heading', { number: body.number }),

@@ -54,13 +54,16 @@ async function receiptPdf(context: PageContext, payment: Payment): Promise<PageR
   const { snapshot, t } = context;
   if (payment.status !== 'completed' || payment.amount <= 0n) return notFound;
   const { facts, customer } = await receiptView(context, payment, true);
-  const bytes = await sheetPdf({
-    ...(await paperOf(context)),
-    ...{ title: t('receipt.title'), madeAt: new Date(payment.createdAt) },
-    customer,
-    facts: facts.map(({ label, text }) => [label, text]),
-    sums: [[t('receipt.paid'), t.money(payment.amount, payment.currency, 'exact')]],
-    notes: [t('receipt.thanks')],
-  });
+  const bytes = await sheetPdf(
+    {
+      ...(await paperOf(context)),
+      ...{ title: t('receipt.title'), madeAt: new Date(payment.createdAt) },
+      customer,
+      facts: facts.map(({ label, text }) => [label, text]),
+      sums: [[t('receipt.paid'), t.money(payment.amount, payment.currency, 'exact')]],
+      notes: [t('receipt.thanks')],
+    },
+    context.services.fonts,
+  );
   return { type: 'file', name: `${snapshot.name}_${payment.id}.pdf`, mediaType: 'application/pdf', bytes };
 }

@@ -42,29 +42,32 @@ export async function statementPdf(context: PageContext, item: string): Promise<
   const sumOf = (kind: Movement['kind']): bigint =>
     movements.reduce((sum, one) => (one.kind === kind ? sum + one.amount : sum), 0n);
   let balance = opening;
-  const bytes = await sheetPdf({
-    ...(await paperOf(context)),
-    title: t('statement.title'),
-    madeAt: new Date(now),
-    customer: customerLines(context, await termsOf(store, visitor)),
-    facts: [
-      [t('invoice.period'), `${t.day(from, utc)} – ${t.day(to - DAY, utc)}`],
-      [t('statement.zone'), timezone],
-      [t('statement.made'), t.moment(now, zone)],
-    ],
-    head: [t('invoice.description'), t('payments.amount'), t('balance.now')],
-    rows: movements.map((movement) => {
-      balance += movement.amount;
-      return [`${t.day(movement.day, utc)}  ${textOf(context, movement)}`, money(movement.amount), money(balance)];
-    }),
-    sums: [
-      [t('statement.opening'), money(opening)],
-      [t('balance.paid'), money(sumOf('payment'))],
-      [t('balance.packages'), money(sumOf('package'))],
-      [t('balance.spent'), money(sumOf('calls'))],
-      [t('statement.closing'), money(closing)],
-    ],
-  });
+  const bytes = await sheetPdf(
+    {
+      ...(await paperOf(context)),
+      title: t('statement.title'),
+      madeAt: new Date(now),
+      customer: customerLines(context, await termsOf(store, visitor)),
+      facts: [
+        [t('invoice.period'), `${t.day(from, utc)} – ${t.day(to - DAY, utc)}`],
+        [t('statement.zone'), timezone],
+        [t('statement.made'), t.moment(now, zone)],
+      ],
+      head: [t('invoice.description'), t('payments.amount'), t('balance.now')],
+      rows: movements.map((movement) => {
+        balance += movement.amount;
+        return [`${t.day(movement.day, utc)}  ${textOf(context, movement)}`, money(movement.amount), money(balance)];
+      }),
+      sums: [
+        [t('statement.opening'), money(opening)],
+        [t('balance.paid'), money(sumOf('payment'))],
+        [t('balance.packages'), money(sumOf('package'))],
+        [t('balance.spent'), money(sumOf('calls'))],
+        [t('statement.closing'), money(closing)],
+      ],
+    },
+    context.services.fonts,
+  );
   return { type: 'file', name: `${snapshot.name}_statement_${item}.pdf`, mediaType: 'application/pdf', bytes };
 }
 
