@@ -122,6 +122,52 @@ export interface Portal {
     };
   };
   /**
+   * Who sells, as the law wants it on invoices; without it papers name the brand.
+   */
+  seller?: {
+    /**
+     * Registered name of the company.
+     */
+    name: string;
+    /**
+     * Street and what else is above the place; at most three lines.
+     *
+     * @minItems 1
+     * @maxItems 3
+     *
+     * Items: A line.
+     */
+    address: string[];
+    /**
+     * Postal code.
+     */
+    postalCode?: string;
+    /**
+     * Place.
+     */
+    city?: string;
+    /**
+     * ISO 3166 code of the country.
+     */
+    country: string;
+    /**
+     * VAT identification number; its form is checked.
+     */
+    vatId?: string;
+    /**
+     * Number at the tax office, where there is no VAT identification number.
+     */
+    taxNumber?: string;
+    /**
+     * Number in the register of companies.
+     */
+    registration?: string;
+    /**
+     * What else has to be on each paper, as names of directors; plain text.
+     */
+    note?: string;
+  };
+  /**
    * Sections and features that this portal's customers see, in menu order.
    *
    * @maxItems 100

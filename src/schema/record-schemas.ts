@@ -562,7 +562,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
             "unitPrice": {
               "description": "Price of one.",
               "type": "string",
-              "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+              "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",
               "examples": [
                 "12.50"
               ]
@@ -570,9 +570,30 @@ export const kindSchemas: Readonly<Record<string, object>> = {
             "amount": {
               "description": "Price of all.",
               "type": "string",
-              "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+              "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",
               "examples": [
                 "12.50"
+              ]
+            },
+            "taxRate": {
+              "description": "Percent of tax on this line; where one line has it, all have, and the sums have to be right.",
+              "type": "string",
+              "pattern": "^[0-9]{1,2}(\\.[0-9]{1,4})?$",
+              "examples": [
+                "19"
+              ]
+            },
+            "taxCategory": {
+              "description": "Why the rate is what it is, where it is 0: zero rate (Z), exempt (E), reverse charge (AE), export (G). S for every other.",
+              "enum": [
+                "S",
+                "Z",
+                "E",
+                "AE",
+                "G"
+              ],
+              "examples": [
+                "AE"
               ]
             }
           },
@@ -596,7 +617,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       "tax": {
         "description": "Tax that is part of the total.",
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+        "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",
         "examples": [
           "2.50"
         ]
@@ -604,7 +625,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       "total": {
         "description": "To be paid.",
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+        "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",
         "examples": [
           "15.00"
         ]
@@ -612,7 +633,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       "paid": {
         "description": "Paid so far.",
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+        "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",
         "examples": [
           "0.00"
         ]
@@ -634,6 +655,46 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         "maxLength": 1000,
         "examples": [
           "Thank you."
+        ]
+      },
+      "type": {
+        "description": "A credit note has positive amounts that are owed to the customer; an invoice with a negative total is one as well.",
+        "enum": [
+          "invoice",
+          "credit-note"
+        ],
+        "examples": [
+          "credit-note"
+        ]
+      },
+      "creditsNumber": {
+        "description": "Number of the invoice that a credit note corrects.",
+        "type": "string",
+        "maxLength": 64,
+        "minLength": 1,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+        "examples": [
+          "2026-0041"
+        ]
+      },
+      "paymentReference": {
+        "description": "What a transfer quotes; the number when left out.",
+        "type": "string",
+        "maxLength": 140,
+        "minLength": 1,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+        "examples": [
+          "RF18 5390 0754 7034"
+        ]
+      },
+      "exemptionReason": {
+        "description": "Why no tax is charged, for lines that are exempt.",
+        "type": "string",
+        "maxLength": 200,
+        "minLength": 1,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+        "examples": [
+          "Article 135 of Directive 2006/112/EC"
         ]
       }
     },
@@ -1380,6 +1441,15 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         "type": "boolean",
         "examples": [
           false
+        ]
+      },
+      "vatId": {
+        "description": "VAT identification number with the code of its country; empty for none. Its form is checked.",
+        "type": "string",
+        "maxLength": 30,
+        "pattern": "^[A-Za-z0-9 .+*-]*$",
+        "examples": [
+          "DE123456789"
         ]
       }
     },

@@ -2,7 +2,7 @@
 import func4Module from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const AccountRecord = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"account.schema.json","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"required":[],"properties":{"route":{"$ref":"#/definitions/part0"},"package":{"$ref":"#/definitions/part1"},"alert":{"$ref":"#/definitions/part2"},"contract":{"$ref":"#/definitions/part3"},"invoice":{"$ref":"#/definitions/part5"},"document":{"$ref":"#/definitions/part6"},"did":{"$ref":"#/definitions/part7"},"cli":{"$ref":"#/definitions/part8"},"ip-address":{"$ref":"#/definitions/part9"},"sip-user":{"$ref":"#/definitions/part10"},"rate-card":{"$ref":"#/definitions/part11"},"status-component":{"$ref":"#/definitions/part12"},"incident":{"$ref":"#/definitions/part14"},"customer":{"$ref":"#/definitions/part15"},"contact":{"$ref":"#/definitions/part16"},"payment":{"$ref":"#/definitions/part17"},"package-charge":{"$ref":"#/definitions/part18"},"rate":{"$ref":"#/definitions/part19"},"voucher":{"$ref":"#/definitions/part20"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Standard"]},"rateCard":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["retail-standard"]},"techPrefix":{"type":"string","maxLength":32,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["88"]},"dialString":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:88@edge.example"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"maxDuration":{"type":"integer","minimum":0,"maximum":86400},"publicNote":{"type":"string","maxLength":1000},"enabled":{"type":"boolean"}}},"part1":{"type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"retail":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"setupRetail":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"frequency":{"enum":["monthly","once","daily","weekly"]},"frequencyMatch":{"type":"integer","minimum":0,"maximum":366},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"startDate":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-01-01"]},"endDate":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-12-31"]},"autoDecrementCredit":{"type":"boolean"},"freeMinutes":{"type":"integer","minimum":0,"maximum":1000000},"usedMinutes":{"type":"integer","minimum":0,"maximum":1000000},"destinations":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"maxItems":500},"minimumSpend":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumDays":{"type":"integer","minimum":0,"maximum":3660},"description":{"type":"string","maxLength":1000},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}}},"part2":{"type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Balance is running low"]},"area":{"enum":["balance","asr","acd","pdd","cps","channels","daily-spend"]},"operator":{"enum":["<","<=","=",">=",">"]},"threshold":{"type":"number","minimum":-1000000000000,"maximum":1000000000000},"resetThreshold":{"type":"number","minimum":-1000000000000,"maximum":1000000000000},"samplePeriod":{"type":"integer","minimum":1,"maximum":604800},"repeat":{"type":"integer","minimum":0,"maximum":2592000},"noticeLevel":{"enum":["warning","error"]},"recipients":{"type":"array","items":{"type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"maxItems":20},"paused":{"type":"boolean"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}}},"part3":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Terms of service"]},"text":{"type":"string","maxLength":200000},"revision":{"type":"integer","minimum":1,"maximum":1000000},"required":{"type":"boolean"},"graceDays":{"type":"integer","minimum":0,"maximum":365}}},"part4":{"type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]}}},"part5":{"type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"type":"array","items":{"$ref":"#/definitions/part4"},"maxItems":1000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"enum":["open","paid","cancelled"]},"note":{"type":"string","maxLength":1000}}},"part6":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Proof of address"]},"state":{"enum":["asked","received","accepted","refused","given"]},"reason":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["A bill of the last three months."]},"mediaType":{"enum":["application/pdf","image/png","image/jpeg"]},"size":{"type":"integer","minimum":0,"maximum":20000000},"fileName":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["bill.pdf"]}}},"part7":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Front desk"]},"destination":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:100@pbx.example"]},"locked":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sales"]},"maxItems":50},"state":{"enum":["active","pending","suspended"]},"monthly":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.00"]}}},"part8":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Head office"]},"verified":{"type":"boolean"},"preset":{"type":"boolean"}}},"part9":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","maxLength":64,"minLength":2,"pattern":"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$","examples":["203.0.113.7"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Berlin office"]}}},"part10":{"type":"object","additionalProperties":false,"required":["username","realm","ha1"],"properties":{"username":{"type":"string","maxLength":64,"minLength":3,"pattern":"^[a-z0-9][a-z0-9._-]{2,63}$","examples":["office-1"]},"realm":{"type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip.example"]},"ha1":{"type":"string","maxLength":64,"minLength":64,"pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Desk telephone"]}}},"part11":{"type":"object","additionalProperties":false,"required":["name","currency"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Retail standard"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"note":{"type":"string","maxLength":1000}}},"part12":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"state":{"enum":["operational","degraded","partial-outage","outage","maintenance"]},"order":{"type":"integer","minimum":0,"maximum":1000000}}},"part13":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:10:00Z"]},"text":{"type":"string","maxLength":2000}}},"part14":{"type":"object","additionalProperties":false,"required":["title","state","startedAt","updates"],"properties":{"title":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Delayed call setup"]},"state":{"enum":["investigating","identified","monitoring","resolved","planned"]},"components":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"maxItems":50},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:00:00Z"]},"resolvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T09:30:00Z"]},"updates":{"type":"array","items":{"$ref":"#/definitions/part13"},"maxItems":200}}},"part15":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"enum":["customer","carrier"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"enum":["active","pending-approval","disabled"]},"debitLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"enum":["monthly","weekly","daily"]},"invoiceDueDays":{"type":"integer","minimum":0,"maximum":365},"topupCurrencies":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50},"country":{"type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"type":"string","maxLength":500},"verifyPhone":{"type":"boolean"}}},"part16":{"type":"object","additionalProperties":false,"required":["email","name"],"properties":{"email":{"type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Robin Hale"]},"password":{"type":"string","maxLength":256,"minLength":8},"disabled":{"type":"boolean"}}},"part17":{"type":"object","additionalProperties":false,"required":["amount"],"properties":{"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"description":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bank transfer"]},"status":{"enum":["completed","pending","cancelled"]}}},"part18":{"type":"object","additionalProperties":false,"required":["package","amount"],"properties":{"package":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["landline"]},"description":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}}},"part19":{"type":"object","additionalProperties":false,"required":["prefix","destination","rate"],"properties":{"prefix":{"type":"string","maxLength":20,"minLength":1,"pattern":"^[0-9]{1,20}$","examples":["4930"]},"destination":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"rate":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.010"]},"connectCost":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimum":{"type":"integer","minimum":0,"maximum":86400},"increment":{"type":"integer","minimum":1,"maximum":86400},"validFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]},"validUntil":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}}},"part20":{"type":"object","additionalProperties":false,"required":["type","value","currency"],"properties":{"type":{"enum":["credit","multiplier","addition"]},"value":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["5.00"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"minimum":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"expiresAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"account.schema.json","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"required":[],"properties":{"route":{"$ref":"#/definitions/part0"},"package":{"$ref":"#/definitions/part1"},"alert":{"$ref":"#/definitions/part2"},"contract":{"$ref":"#/definitions/part3"},"invoice":{"$ref":"#/definitions/part5"},"document":{"$ref":"#/definitions/part6"},"did":{"$ref":"#/definitions/part7"},"cli":{"$ref":"#/definitions/part8"},"ip-address":{"$ref":"#/definitions/part9"},"sip-user":{"$ref":"#/definitions/part10"},"rate-card":{"$ref":"#/definitions/part11"},"status-component":{"$ref":"#/definitions/part12"},"incident":{"$ref":"#/definitions/part14"},"customer":{"$ref":"#/definitions/part15"},"contact":{"$ref":"#/definitions/part16"},"payment":{"$ref":"#/definitions/part17"},"package-charge":{"$ref":"#/definitions/part18"},"rate":{"$ref":"#/definitions/part19"},"voucher":{"$ref":"#/definitions/part20"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Standard"]},"rateCard":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["retail-standard"]},"techPrefix":{"type":"string","maxLength":32,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["88"]},"dialString":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:88@edge.example"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"maxDuration":{"type":"integer","minimum":0,"maximum":86400},"publicNote":{"type":"string","maxLength":1000},"enabled":{"type":"boolean"}}},"part1":{"type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"retail":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"setupRetail":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"frequency":{"enum":["monthly","once","daily","weekly"]},"frequencyMatch":{"type":"integer","minimum":0,"maximum":366},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"startDate":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-01-01"]},"endDate":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-12-31"]},"autoDecrementCredit":{"type":"boolean"},"freeMinutes":{"type":"integer","minimum":0,"maximum":1000000},"usedMinutes":{"type":"integer","minimum":0,"maximum":1000000},"destinations":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"maxItems":500},"minimumSpend":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumDays":{"type":"integer","minimum":0,"maximum":3660},"description":{"type":"string","maxLength":1000},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}}},"part2":{"type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Balance is running low"]},"area":{"enum":["balance","asr","acd","pdd","cps","channels","daily-spend"]},"operator":{"enum":["<","<=","=",">=",">"]},"threshold":{"type":"number","minimum":-1000000000000,"maximum":1000000000000},"resetThreshold":{"type":"number","minimum":-1000000000000,"maximum":1000000000000},"samplePeriod":{"type":"integer","minimum":1,"maximum":604800},"repeat":{"type":"integer","minimum":0,"maximum":2592000},"noticeLevel":{"enum":["warning","error"]},"recipients":{"type":"array","items":{"type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"maxItems":20},"paused":{"type":"boolean"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]}}},"part3":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Terms of service"]},"text":{"type":"string","maxLength":200000},"revision":{"type":"integer","minimum":1,"maximum":1000000},"required":{"type":"boolean"},"graceDays":{"type":"integer","minimum":0,"maximum":365}}},"part4":{"type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["12.50"]},"taxRate":{"type":"string","pattern":"^[0-9]{1,2}(\\.[0-9]{1,4})?$","examples":["19"]},"taxCategory":{"enum":["S","Z","E","AE","G"]}}},"part5":{"type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"type":"array","items":{"$ref":"#/definitions/part4"},"maxItems":1000},"tax":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"enum":["open","paid","cancelled"]},"note":{"type":"string","maxLength":1000},"type":{"enum":["invoice","credit-note"]},"creditsNumber":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0041"]},"paymentReference":{"type":"string","maxLength":140,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["RF18 5390 0754 7034"]},"exemptionReason":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Article 135 of Directive 2006/112/EC"]}}},"part6":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Proof of address"]},"state":{"enum":["asked","received","accepted","refused","given"]},"reason":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["A bill of the last three months."]},"mediaType":{"enum":["application/pdf","image/png","image/jpeg"]},"size":{"type":"integer","minimum":0,"maximum":20000000},"fileName":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["bill.pdf"]}}},"part7":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Front desk"]},"destination":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:100@pbx.example"]},"locked":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sales"]},"maxItems":50},"state":{"enum":["active","pending","suspended"]},"monthly":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.00"]}}},"part8":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Head office"]},"verified":{"type":"boolean"},"preset":{"type":"boolean"}}},"part9":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","maxLength":64,"minLength":2,"pattern":"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$","examples":["203.0.113.7"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Berlin office"]}}},"part10":{"type":"object","additionalProperties":false,"required":["username","realm","ha1"],"properties":{"username":{"type":"string","maxLength":64,"minLength":3,"pattern":"^[a-z0-9][a-z0-9._-]{2,63}$","examples":["office-1"]},"realm":{"type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip.example"]},"ha1":{"type":"string","maxLength":64,"minLength":64,"pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Desk telephone"]}}},"part11":{"type":"object","additionalProperties":false,"required":["name","currency"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Retail standard"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"note":{"type":"string","maxLength":1000}}},"part12":{"type":"object","additionalProperties":false,"required":["name","state"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"state":{"enum":["operational","degraded","partial-outage","outage","maintenance"]},"order":{"type":"integer","minimum":0,"maximum":1000000}}},"part13":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:10:00Z"]},"text":{"type":"string","maxLength":2000}}},"part14":{"type":"object","additionalProperties":false,"required":["title","state","startedAt","updates"],"properties":{"title":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Delayed call setup"]},"state":{"enum":["investigating","identified","monitoring","resolved","planned"]},"components":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"maxItems":50},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:00:00Z"]},"resolvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T09:30:00Z"]},"updates":{"type":"array","items":{"$ref":"#/definitions/part13"},"maxItems":200}}},"part15":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"enum":["customer","carrier"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"enum":["active","pending-approval","disabled"]},"debitLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"enum":["monthly","weekly","daily"]},"invoiceDueDays":{"type":"integer","minimum":0,"maximum":365},"topupCurrencies":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50},"country":{"type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"type":"string","maxLength":500},"verifyPhone":{"type":"boolean"},"vatId":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["DE123456789"]}}},"part16":{"type":"object","additionalProperties":false,"required":["email","name"],"properties":{"email":{"type":"string","maxLength":254,"minLength":3,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@example.test"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Robin Hale"]},"password":{"type":"string","maxLength":256,"minLength":8},"disabled":{"type":"boolean"}}},"part17":{"type":"object","additionalProperties":false,"required":["amount"],"properties":{"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"description":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bank transfer"]},"status":{"enum":["completed","pending","cancelled"]}}},"part18":{"type":"object","additionalProperties":false,"required":["package","amount"],"properties":{"package":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["landline"]},"description":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["100 landline minutes"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["4.00"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]}}},"part19":{"type":"object","additionalProperties":false,"required":["prefix","destination","rate"],"properties":{"prefix":{"type":"string","maxLength":20,"minLength":1,"pattern":"^[0-9]{1,20}$","examples":["4930"]},"destination":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"rate":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.010"]},"connectCost":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimum":{"type":"integer","minimum":0,"maximum":86400},"increment":{"type":"integer","minimum":1,"maximum":86400},"validFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]},"validUntil":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}}},"part20":{"type":"object","additionalProperties":false,"required":["type","value","currency"],"properties":{"type":{"enum":["credit","multiplier","addition"]},"value":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["5.00"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"minimum":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"expiresAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Standard"]},"rateCard":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["retail-standard"]},"techPrefix":{"type":"string","maxLength":32,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["88"]},"dialString":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:88@edge.example"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"maxDuration":{"type":"integer","minimum":0,"maximum":86400},"publicNote":{"type":"string","maxLength":1000},"enabled":{"type":"boolean"}}};
 const func4 = func4Module.default ?? func4Module;
@@ -1533,8 +1533,10 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"type":"array","items":{"$ref":"#/definitions/part4"},"maxItems":1000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"enum":["open","paid","cancelled"]},"note":{"type":"string","maxLength":1000}}};
-const schema12 = {"type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["12.50"]}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["number","issuedOn","dueOn","currency","lines","total"],"properties":{"number":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0042"]},"issuedOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-01"]},"dueOn":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-11-15"]},"periodFrom":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-01"]},"periodTo":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-10-31"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"lines":{"type":"array","items":{"$ref":"#/definitions/part4"},"maxItems":1000},"tax":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["2.50"]},"total":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["15.00"]},"paid":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["0.00"]},"state":{"enum":["open","paid","cancelled"]},"note":{"type":"string","maxLength":1000},"type":{"enum":["invoice","credit-note"]},"creditsNumber":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["2026-0041"]},"paymentReference":{"type":"string","maxLength":140,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["RF18 5390 0754 7034"]},"exemptionReason":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Article 135 of Directive 2006/112/EC"]}}};
+const pattern24 = new RegExp("^-?[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
+const schema12 = {"type":"object","additionalProperties":false,"required":["description","amount"],"properties":{"description":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Calls"]},"quantity":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["1"]},"unitPrice":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["12.50"]},"amount":{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$","examples":["12.50"]},"taxRate":{"type":"string","pattern":"^[0-9]{1,2}(\\.[0-9]{1,4})?$","examples":["19"]},"taxCategory":{"enum":["S","Z","E","AE","G"]}}};
+const pattern26 = new RegExp("^[0-9]{1,2}(\\.[0-9]{1,4})?$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1561,7 +1563,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "description") || (key0 === "quantity")) || (key0 === "unitPrice")) || (key0 === "amount"))){
+if(!((((((key0 === "description") || (key0 === "quantity")) || (key0 === "unitPrice")) || (key0 === "amount")) || (key0 === "taxRate")) || (key0 === "taxCategory"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema12};
 if(vErrors === null){
 vErrors = [err2];
@@ -1645,8 +1647,8 @@ errors++;
 if(data.unitPrice !== undefined){
 let data2 = data.unitPrice;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/unitPrice",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema12.properties.unitPrice};
+if(!pattern24.test(data2)){
+const err9 = {instancePath:instancePath+"/unitPrice",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema12.properties.unitPrice};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1670,8 +1672,8 @@ errors++;
 if(data.amount !== undefined){
 let data3 = data.amount;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err11 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema12.properties.amount};
+if(!pattern24.test(data3)){
+const err11 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema12.properties.amount};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1692,14 +1694,52 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema12};
+if(data.taxRate !== undefined){
+let data4 = data.taxRate;
+if(typeof data4 === "string"){
+if(!pattern26.test(data4)){
+const err13 = {instancePath:instancePath+"/taxRate",keyword:"pattern",params:{pattern: "^[0-9]{1,2}(\\.[0-9]{1,4})?$"},message:"must match pattern \""+"^[0-9]{1,2}(\\.[0-9]{1,4})?$"+"\"",parentSchema:schema12.properties.taxRate};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/taxRate",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema12.properties.taxRate};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.taxCategory !== undefined){
+let data5 = data.taxCategory;
+if(!(((((data5 === "S") || (data5 === "Z")) || (data5 === "E")) || (data5 === "AE")) || (data5 === "G"))){
+const err15 = {instancePath:instancePath+"/taxCategory",keyword:"enum",params:{allowedValues: schema12.properties.taxCategory.enum},message:"must be equal to one of the allowed values",parentSchema:schema12.properties.taxCategory};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1989,8 +2029,8 @@ errors++;
 if(data.tax !== undefined){
 let data8 = data.tax;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-const err23 = {instancePath:instancePath+"/tax",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.tax};
+if(!pattern24.test(data8)){
+const err23 = {instancePath:instancePath+"/tax",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.tax};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2014,8 +2054,8 @@ errors++;
 if(data.total !== undefined){
 let data9 = data.total;
 if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err25 = {instancePath:instancePath+"/total",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.total};
+if(!pattern24.test(data9)){
+const err25 = {instancePath:instancePath+"/total",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.total};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2039,8 +2079,8 @@ errors++;
 if(data.paid !== undefined){
 let data10 = data.paid;
 if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err27 = {instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.paid};
+if(!pattern24.test(data10)){
+const err27 = {instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema11.properties.paid};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2099,14 +2139,162 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema11};
+if(data.type !== undefined){
+let data13 = data.type;
+if(!((data13 === "invoice") || (data13 === "credit-note"))){
+const err32 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values",parentSchema:schema11.properties.type};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.creditsNumber !== undefined){
+let data14 = data.creditsNumber;
+if(typeof data14 === "string"){
+if(func4(data14) > 64){
+const err33 = {instancePath:instancePath+"/creditsNumber",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema11.properties.creditsNumber};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func4(data14) < 1){
+const err34 = {instancePath:instancePath+"/creditsNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema11.properties.creditsNumber};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern0.test(data14)){
+const err35 = {instancePath:instancePath+"/creditsNumber",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",parentSchema:schema11.properties.creditsNumber};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/creditsNumber",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema11.properties.creditsNumber};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.paymentReference !== undefined){
+let data15 = data.paymentReference;
+if(typeof data15 === "string"){
+if(func4(data15) > 140){
+const err37 = {instancePath:instancePath+"/paymentReference",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",parentSchema:schema11.properties.paymentReference};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func4(data15) < 1){
+const err38 = {instancePath:instancePath+"/paymentReference",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema11.properties.paymentReference};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern0.test(data15)){
+const err39 = {instancePath:instancePath+"/paymentReference",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",parentSchema:schema11.properties.paymentReference};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/paymentReference",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema11.properties.paymentReference};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.exemptionReason !== undefined){
+let data16 = data.exemptionReason;
+if(typeof data16 === "string"){
+if(func4(data16) > 200){
+const err41 = {instancePath:instancePath+"/exemptionReason",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema11.properties.exemptionReason};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func4(data16) < 1){
+const err42 = {instancePath:instancePath+"/exemptionReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema11.properties.exemptionReason};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern0.test(data16)){
+const err43 = {instancePath:instancePath+"/exemptionReason",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\"",parentSchema:schema11.properties.exemptionReason};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/exemptionReason",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema11.properties.exemptionReason};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema11};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -2344,7 +2532,7 @@ return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","maxLength":32,"minLength":3,"pattern":"^[0-9]{3,32}$","examples":["442079460100"]},"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Front desk"]},"destination":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip:100@pbx.example"]},"locked":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sales"]},"maxItems":50},"state":{"enum":["active","pending","suspended"]},"monthly":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["2.00"]}}};
-const pattern32 = new RegExp("^[0-9]{3,32}$", "u");
+const pattern36 = new RegExp("^[0-9]{3,32}$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2395,7 +2583,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern36.test(data0)){
 const err4 = {instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",parentSchema:schema14.properties.number};
 if(vErrors === null){
 vErrors = [err4];
@@ -2675,7 +2863,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern36.test(data0)){
 const err4 = {instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,32}$"},message:"must match pattern \""+"^[0-9]{3,32}$"+"\"",parentSchema:schema15.properties.number};
 if(vErrors === null){
 vErrors = [err4];
@@ -2774,7 +2962,7 @@ return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","maxLength":64,"minLength":2,"pattern":"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$","examples":["203.0.113.7"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Berlin office"]}}};
-const pattern39 = new RegExp("^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$", "u");
+const pattern43 = new RegExp("^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2825,7 +3013,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern43.test(data0)){
 const err4 = {instancePath:instancePath+"/address",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9a-fA-F:.]{2,45}(/[0-9]{1,3})?$"+"\"",parentSchema:schema16.properties.address};
 if(vErrors === null){
 vErrors = [err4];
@@ -2898,8 +3086,8 @@ return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":["username","realm","ha1"],"properties":{"username":{"type":"string","maxLength":64,"minLength":3,"pattern":"^[a-z0-9][a-z0-9._-]{2,63}$","examples":["office-1"]},"realm":{"type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["sip.example"]},"ha1":{"type":"string","maxLength":64,"minLength":64,"pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"note":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Desk telephone"]}}};
-const pattern41 = new RegExp("^[a-z0-9][a-z0-9._-]{2,63}$", "u");
-const pattern43 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern45 = new RegExp("^[a-z0-9][a-z0-9._-]{2,63}$", "u");
+const pattern47 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2970,7 +3158,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern41.test(data0)){
+if(!pattern45.test(data0)){
 const err6 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{2,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{2,63}$"+"\"",parentSchema:schema17.properties.username};
 if(vErrors === null){
 vErrors = [err6];
@@ -3060,7 +3248,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern43.test(data2)){
+if(!pattern47.test(data2)){
 const err14 = {instancePath:instancePath+"/ha1",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",parentSchema:schema17.properties.ha1};
 if(vErrors === null){
 vErrors = [err14];
@@ -3427,7 +3615,7 @@ return errors === 0;
 }
 
 const schema20 = {"type":"object","additionalProperties":false,"required":["title","state","startedAt","updates"],"properties":{"title":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Delayed call setup"]},"state":{"enum":["investigating","identified","monitoring","resolved","planned"]},"components":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Outbound calls"]},"maxItems":50},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:00:00Z"]},"resolvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T09:30:00Z"]},"updates":{"type":"array","items":{"$ref":"#/definitions/part13"},"maxItems":200}}};
-const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 const schema21 = {"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-20T08:10:00Z"]},"text":{"type":"string","maxLength":2000}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3469,7 +3657,7 @@ errors++;
 if(data.at !== undefined){
 let data0 = data.at;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern54.test(data0)){
 const err3 = {instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema21.properties.at};
 if(vErrors === null){
 vErrors = [err3];
@@ -3720,7 +3908,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data4 = data.startedAt;
 if(typeof data4 === "string"){
-if(!pattern50.test(data4)){
+if(!pattern54.test(data4)){
 const err16 = {instancePath:instancePath+"/startedAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema20.properties.startedAt};
 if(vErrors === null){
 vErrors = [err16];
@@ -3745,7 +3933,7 @@ errors++;
 if(data.resolvedAt !== undefined){
 let data5 = data.resolvedAt;
 if(typeof data5 === "string"){
-if(!pattern50.test(data5)){
+if(!pattern54.test(data5)){
 const err18 = {instancePath:instancePath+"/resolvedAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema20.properties.resolvedAt};
 if(vErrors === null){
 vErrors = [err18];
@@ -3814,8 +4002,9 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"enum":["customer","carrier"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"enum":["active","pending-approval","disabled"]},"debitLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"enum":["monthly","weekly","daily"]},"invoiceDueDays":{"type":"integer","minimum":0,"maximum":365},"topupCurrencies":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50},"country":{"type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"type":"string","maxLength":500},"verifyPhone":{"type":"boolean"}}};
-const pattern62 = new RegExp("^[A-Z]{2}$", "u");
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"type":{"enum":["customer","carrier"]},"name":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Harbour Books Ltd"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"timezone":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Europe/London"]},"status":{"enum":["active","pending-approval","disabled"]},"debitLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimumPayment":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["10.00"]},"channels":{"type":"integer","minimum":0,"maximum":1000000},"flowSpeed":{"type":"integer","minimum":0,"maximum":1000000},"tax":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["20"]},"dailySpendLimit":{"type":"string","pattern":"^-?[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["25.00"]},"invoiceSchedule":{"enum":["monthly","weekly","daily"]},"invoiceDueDays":{"type":"integer","minimum":0,"maximum":365},"topupCurrencies":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{3}$","examples":["EUR"]},"maxItems":50},"tags":{"type":"array","items":{"type":"string","maxLength":63,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["trial"]},"maxItems":50},"country":{"type":"string","maxLength":2,"minLength":2,"pattern":"^[A-Z]{2}$","examples":["GB"]},"phone":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["+442079460100"]},"address":{"type":"string","maxLength":500},"verifyPhone":{"type":"boolean"},"vatId":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["DE123456789"]}}};
+const pattern66 = new RegExp("^[A-Z]{2}$", "u");
+const pattern68 = new RegExp("^[A-Za-z0-9 .+*-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4347,7 +4536,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern62.test(data17)){
+if(!pattern66.test(data17)){
 const err44 = {instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",parentSchema:schema22.properties.country};
 if(vErrors === null){
 vErrors = [err44];
@@ -4442,14 +4631,49 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema22};
+if(data.vatId !== undefined){
+let data21 = data.vatId;
+if(typeof data21 === "string"){
+if(func4(data21) > 30){
+const err52 = {instancePath:instancePath+"/vatId",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",parentSchema:schema22.properties.vatId};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern68.test(data21)){
+const err53 = {instancePath:instancePath+"/vatId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 .+*-]*$"},message:"must match pattern \""+"^[A-Za-z0-9 .+*-]*$"+"\"",parentSchema:schema22.properties.vatId};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/vatId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema22.properties.vatId};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -4910,7 +5134,7 @@ errors++;
 if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern54.test(data3)){
 const err12 = {instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema25.properties.at};
 if(vErrors === null){
 vErrors = [err12];
@@ -4948,8 +5172,8 @@ return errors === 0;
 }
 
 const schema26 = {"type":"object","additionalProperties":false,"required":["prefix","destination","rate"],"properties":{"prefix":{"type":"string","maxLength":20,"minLength":1,"pattern":"^[0-9]{1,20}$","examples":["4930"]},"destination":{"type":"string","maxLength":200,"minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Germany"]},"rate":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.010"]},"connectCost":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,6})?$","examples":["0.00"]},"minimum":{"type":"integer","minimum":0,"maximum":86400},"increment":{"type":"integer","minimum":1,"maximum":86400},"validFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2026-11-01T00:00:00Z"]},"validUntil":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","examples":["2027-01-01T00:00:00Z"]}}};
-const pattern72 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern74 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,6})?$", "u");
+const pattern77 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern79 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,6})?$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5020,7 +5244,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern72.test(data0)){
+if(!pattern77.test(data0)){
 const err6 = {instancePath:instancePath+"/prefix",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",parentSchema:schema26.properties.prefix};
 if(vErrors === null){
 vErrors = [err6];
@@ -5090,7 +5314,7 @@ errors++;
 if(data.rate !== undefined){
 let data2 = data.rate;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
+if(!pattern79.test(data2)){
 const err12 = {instancePath:instancePath+"/rate",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema26.properties.rate};
 if(vErrors === null){
 vErrors = [err12];
@@ -5115,7 +5339,7 @@ errors++;
 if(data.connectCost !== undefined){
 let data3 = data.connectCost;
 if(typeof data3 === "string"){
-if(!pattern74.test(data3)){
+if(!pattern79.test(data3)){
 const err14 = {instancePath:instancePath+"/connectCost",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,6})?$"+"\"",parentSchema:schema26.properties.connectCost};
 if(vErrors === null){
 vErrors = [err14];
@@ -5210,7 +5434,7 @@ errors++;
 if(data.validFrom !== undefined){
 let data6 = data.validFrom;
 if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
+if(!pattern54.test(data6)){
 const err22 = {instancePath:instancePath+"/validFrom",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema26.properties.validFrom};
 if(vErrors === null){
 vErrors = [err22];
@@ -5235,7 +5459,7 @@ errors++;
 if(data.validUntil !== undefined){
 let data7 = data.validUntil;
 if(typeof data7 === "string"){
-if(!pattern50.test(data7)){
+if(!pattern54.test(data7)){
 const err24 = {instancePath:instancePath+"/validUntil",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema26.properties.validUntil};
 if(vErrors === null){
 vErrors = [err24];
@@ -5411,7 +5635,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data4 = data.expiresAt;
 if(typeof data4 === "string"){
-if(!pattern50.test(data4)){
+if(!pattern54.test(data4)){
 const err11 = {instancePath:instancePath+"/expiresAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",parentSchema:schema27.properties.expiresAt};
 if(vErrors === null){
 vErrors = [err11];

@@ -248,6 +248,14 @@ export interface AccountRecord {
        * Price of all.
        */
       amount: string;
+      /**
+       * Percent of tax on this line; where one line has it, all have, and the sums have to be right.
+       */
+      taxRate?: string;
+      /**
+       * Why the rate is what it is, where it is 0: zero rate (Z), exempt (E), reverse charge (AE), export (G). S for every other.
+       */
+      taxCategory?: "S" | "Z" | "E" | "AE" | "G";
     }[];
     /**
      * Tax that is part of the total.
@@ -269,6 +277,22 @@ export interface AccountRecord {
      * Shown below the lines.
      */
     note?: string;
+    /**
+     * A credit note has positive amounts that are owed to the customer; an invoice with a negative total is one as well.
+     */
+    type?: "invoice" | "credit-note";
+    /**
+     * Number of the invoice that a credit note corrects.
+     */
+    creditsNumber?: string;
+    /**
+     * What a transfer quotes; the number when left out.
+     */
+    paymentReference?: string;
+    /**
+     * Why no tax is charged, for lines that are exempt.
+     */
+    exemptionReason?: string;
   };
   /**
    * A file that was asked for or given.
@@ -559,6 +583,10 @@ export interface AccountRecord {
      * Whether its contacts have to prove their phone.
      */
     verifyPhone?: boolean;
+    /**
+     * VAT identification number with the code of its country; empty for none. Its form is checked.
+     */
+    vatId?: string;
   };
   /**
    * A person who logs in.
