@@ -72,7 +72,7 @@ const startingProcesses = [
   'deploy/*',
   'reconcile/{broken,sources,sources-property}',
   'preview/preview',
-  'certificates/{faults,kill,operator,road}',
+  'certificates/{faults,kill,operator,prepared,road}',
   'cli/{ci,exit-codes,exit-codes-certificates,plan-against,planned-source,shells,suspended-plan,validate-formats}',
   'config/{import-portals,policies}',
   'console/{actions,actions-browser,api-contract,brand,brand-browser,calls-api,client,fleet}',

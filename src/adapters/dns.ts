@@ -58,14 +58,15 @@ function openResolver(name: string): Resolver {
   };
 }
 
-function placeOf(name: string): Place {
+/** @throws PortalError `settings-invalid`, naming the setting */
+export function placeOf(name: string, setting = 'edge.resolvers'): Place {
   const match = /^(?:\[([0-9a-fA-F:]+)\]|([0-9.]+))(?::(\d{1,5}))?$/.exec(name);
   const address = isIPv6(name) ? name : (match?.[1] ?? match?.[2] ?? '');
   const port = Number(match?.[3] ?? 53);
   if (isIP(address) !== 0 && port > 0 && port < 65_536) return { address, port };
   throw new PortalError(
     'settings-invalid',
-    `edge.resolvers: "${name}" is not the address of a resolver`,
+    `${setting}: "${name}" is not the address of a resolver`,
     'Write it as 1.1.1.1, 9.9.9.9:53 or [2620:fe::fe]:53.',
   );
 }

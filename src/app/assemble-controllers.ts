@@ -11,6 +11,7 @@ import { type ProbePlace, probe } from '../edge/probe.ts';
 import { type Controllers, createControllers } from '../reconcile/controllers.ts';
 import type { Settings } from '../schema/settings.ts';
 import { openAuthorities } from './open-authorities.ts';
+import { openDnsChallenges, openZones } from './open-zones.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
 export interface Assembled {
@@ -24,12 +25,17 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
   const { clock, random } = world;
   const policy = hostPolicy(settings.edge, settings.certificates);
   const resolvers = openResolvers(settings.edge.resolvers);
+  const dnsChallenges = openDnsChallenges(settings, openZones({ world, settings }));
+  const { challengeZone } = dnsChallenges;
   const place = listener ?? (() => listenerOf(settings));
   const controllers = createControllers({
     log,
-    domains: { store, resolvers, clock, random, edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
+    domains: {
+      ...{ store, resolvers, clock, random, challengeZone },
+      ...{ edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
+    },
     certificates: {
-      ...{ store, sealer, clock, random, log, metrics, resolvers },
+      ...{ store, sealer, clock, random, log, metrics, resolvers, dnsChallenges },
       authorities: openAuthorities(parts),
       registeredDomain,
       reader: x509Reader,

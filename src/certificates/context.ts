@@ -10,6 +10,7 @@ import type { Store, Tx } from '../store/store.ts';
 import type { CertificateSubject } from '../store/tables/certificate-tasks.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import type { ConfiguredAuthority, WaitingList } from './choose-authority.ts';
+import type { DnsChallenges } from './dns-challenges.ts';
 import type { OrderStep } from './drive-order.ts';
 import type { CertificateReader } from './facts.ts';
 import type { RenewalCalendar } from './renewal-calendar.ts';
@@ -26,6 +27,7 @@ export interface CertificateParts {
   readonly authorities: readonly ConfiguredAuthority[];
   /** For CAA records; none looks for none. */
   readonly resolvers: readonly Resolver[];
+  readonly dnsChallenges: DnsChallenges;
   /** The registered domain of a host, which authorities count by. */
   readonly registeredDomain: (host: string) => Promise<string>;
   readonly reader: CertificateReader;

@@ -4,6 +4,7 @@
 import { renewalIn } from '../core/certificates/renewal.ts';
 import { besidePresent, failedReady, servingCondition, validReady, waitingReady } from '../core/certificates/text.ts';
 import type { Condition } from '../core/condition.ts';
+import { mayOrder } from '../core/domains/domain.ts';
 import { storedCertificateRequest } from '../core/domains/host-policy.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
@@ -46,7 +47,7 @@ async function actOnce(turn: Turn, parts: CertificateParts): Promise<void> {
   if (!isWanted(subject)) return record(turn, parts, (tx) => dropTasks(tx, [turn.host]));
   const { domain, certificate, task } = subject;
   const now = clock.now();
-  if (domain !== null && domain !== 'Verified') return wait(turn, subject, parts);
+  if (domain !== null && !mayOrder(domain)) return wait(turn, subject, parts);
   const inProgress = task.sealed_key !== null;
   if (inProgress || isDue(subject, now)) {
     const renewed = await issue(turn, subject, parts);
@@ -76,7 +77,7 @@ async function wait(turn: Turn, { certificate }: CertificateSubject, parts: Cert
   await record(turn, parts, async (tx) => {
     // Read within the transaction: a DNS check that has verified it meanwhile would wake no task.
     const check = await readDomainCheck(tx, turn.host);
-    if (check?.state === 'Verified') return;
+    if (check !== undefined && mayOrder(check.state)) return;
     await updateTask(tx, turn.host, { next_act: null });
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
   });

@@ -5,8 +5,10 @@ import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/certificates/acme.ts';
 import type { CaaRecord } from '../core/certificates/caa.ts';
 import { besidePresent, failedReady, heldReady, orderingReady } from '../core/certificates/text.ts';
+import { delegationRecord } from '../core/domains/delegation.ts';
+import type { DomainState } from '../core/domains/domain.ts';
 import { type KeyType, storedCertificateRequest } from '../core/domains/host-policy.ts';
-import { DAY } from '../core/durations.ts';
+import { DAY, HOUR } from '../core/durations.ts';
 import { limits } from '../core/limits/limits.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
@@ -25,13 +27,14 @@ export interface CreatedOrder {
   readonly replaces: string | null;
   readonly orderUrl: string | null;
   readonly challenge: ChallengeType;
+  /** Those that can be tried for the name, in order. */
+  readonly challenges: readonly ChallengeType[];
 }
 
 /** The order that stands already. */
-export function inProgress(
-  { task }: CertificateSubject,
-  { authorities, sealer }: CertificateParts,
-): CreatedOrder | null {
+export function inProgress(subject: CertificateSubject, parts: CertificateParts): CreatedOrder | null {
+  const { task } = subject;
+  const { authorities, sealer } = parts;
   const configured = authorities.find(({ authority }) => authority.id === task.ca);
   if (task.sealed_key === null || configured === undefined) return null;
   return {
@@ -39,12 +42,46 @@ export function inProgress(
     key: sealer.open(task.sealed_key, sealedAs.host(task.host)),
     replaces: task.replaces,
     orderUrl: task.order_url,
-    challenge: challengeOf(task.challenge, configured),
+    ...challengeOf(subject, configured, parts),
   };
 }
 
-function challengeOf(next: string | null, { challenges }: ConfiguredAuthority): ChallengeType {
-  return challenges.find((type) => type === next) ?? challenges[0] ?? 'http-01';
+function challengeOf(
+  subject: CertificateSubject,
+  configured: ConfiguredAuthority,
+  { dnsChallenges }: CertificateParts,
+): Pick<CreatedOrder, 'challenge' | 'challenges'> {
+  const { task, domain, isDelegated } = subject;
+  const challenges = challengesFor(configured, domain, dnsChallenges.placeOf(task.host, isDelegated) !== null);
+  const next = challenges.find((type) => type === task.challenge);
+  return { challenges, challenge: next ?? challenges[0] ?? 'http-01' };
+}
+
+/** Which challenges an authority can be given. A name that does not point to this edge yet is validated in DNS alone. */
+function challengesFor(
+  { challenges }: ConfiguredAuthority,
+  domain: DomainState | null,
+  isAnswerable: boolean,
+): readonly ChallengeType[] {
+  if (!isAnswerable) return challenges.filter((type) => type !== 'dns-01');
+  if (domain === 'Prepared') return ['dns-01'];
+  return challenges.includes('dns-01') ? challenges : [...challenges, 'dns-01'];
+}
+
+/** An hour: the owner of the name has to act. */
+const UNANSWERABLE_WAIT_MS = HOUR;
+
+/** Null where there is a challenge that can be answered. */
+function challengeBlock(
+  host: string,
+  { authority }: ConfiguredAuthority,
+  { challenges }: Pick<CreatedOrder, 'challenges'>,
+  { challengeZone, now }: { readonly challengeZone: string | null; readonly now: number },
+): Held | null {
+  if (challenges.length > 0) return null;
+  const record = challengeZone === null ? '' : `. Its owner has to create: ${delegationRecord(host, challengeZone)}`;
+  const why = `${authority.name} is to be answered in DNS alone (dns-01), which the name is not delegated for${record}`;
+  return { until: now + UNANSWERABLE_WAIT_MS, why, refused: true };
 }
 
 /** Chooses an authority and records the intent; null where none can be asked now, which is recorded as well. */
@@ -67,7 +104,10 @@ export async function createOrder(
     // Authorities count no renewal that says what it replaces.
     const subjects = await subjectsOf(host, isRenewal(certificate, authority.id), parts);
     const asking = replaces === null ? { host, subjects, waiting: parts.waiting, now } : null;
+    const { challengeZone } = parts.dnsChallenges;
+    const answering = challengeOf(subject, configured, parts);
     const block =
+      challengeBlock(host, configured, answering, { challengeZone, now }) ??
       blockOf(states.get(authority.id), authority.name, now) ??
       (await caaBlock(configured, records, now)) ??
       (asking === null ? null : await roomFor(store, configured, asking));
@@ -96,7 +136,7 @@ export async function createOrder(
       continue;
     }
     step('order-created');
-    return { configured, key, replaces, orderUrl: null, challenge: challengeOf(task.challenge, configured) };
+    return { configured, key, replaces, orderUrl: null, ...answering };
   }
   await recordHeld(turn, subject, reasons, caa, parts);
   return null;

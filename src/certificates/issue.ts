@@ -13,6 +13,7 @@ import { addUses } from '../store/tables/quota-uses.ts';
 import { blockOf } from './choose-authority.ts';
 import { type CertificateParts, readyOf, record, type Turn } from './context.ts';
 import { type CreatedOrder, createOrder, inProgress, subjectsOf } from './create-order.ts';
+import { publishAnswer, withdrawAnswer } from './dns-challenges.ts';
 import { driveOrder } from './drive-order.ts';
 import { checkFor } from './facts.ts';
 import { recordFailure } from './record-failure.ts';
@@ -66,6 +67,8 @@ async function carryOut(
     key: created.key,
     challenge: created.challenge,
     writeAnswer: async (challenge, keyAuthorization) => {
+      const inDns = challenge.type === 'dns-01' ? parts.dnsChallenges.placeOf(host, subject.isDelegated) : null;
+      if (inDns !== null) return publishAnswer(inDns, keyAuthorization);
       const answer = await answerTo(challenge, host, keyAuthorization, sealer);
       await record(turn, parts, (tx) => writeChallenge(tx, { ...answer, at: clock.now() }));
     },
@@ -106,8 +109,8 @@ async function answerTo(
 
 async function store(
   turn: Turn,
-  { certificate }: CertificateSubject,
-  { configured, key }: CreatedOrder,
+  { certificate, isDelegated }: CertificateSubject,
+  { configured, key, challenge }: CreatedOrder,
   chain: string,
   parts: CertificateParts,
 ): Promise<boolean> {
@@ -136,6 +139,8 @@ async function store(
     await writeConditions(tx, [readyOf(host, ready)], '', now);
   });
   parts.suspicions.clear(authority.id);
+  const inDns = challenge === 'dns-01' ? parts.dnsChallenges.placeOf(host, isDelegated) : null;
+  if (inDns !== null) await withdrawAnswer(inDns);
   parts.step('certificate-stored');
   metrics.count('portico_acme_orders_total', { result: 'issued' });
   log.info('a certificate was issued', { host, authority: authority.name, notAfter: facts.notAfter });

@@ -15,13 +15,13 @@ import type { CreatedOrder } from './create-order.ts';
 export async function recordFailure(
   turn: Turn,
   before: CertificateSubject,
-  { configured, challenge }: CreatedOrder,
+  { configured, challenge, challenges }: CreatedOrder,
   error: AcmeError,
   parts: CertificateParts,
 ): Promise<void> {
   const { store, clock, random, log, metrics, authorities } = parts;
   const { host } = turn;
-  const { authority, challenges } = configured;
+  const { authority } = configured;
   const { task, certificate } = (await readSubject(store, host)) ?? before;
   const missed = ((await readAuthorityStates(store)).get(authority.id)?.failures ?? 0) + 1;
   const now = clock.now();

@@ -3,6 +3,7 @@
 import { findCaa } from '../certificates/find-caa.ts';
 import type { AcmeAuthority } from '../core/certificates/acme.ts';
 import { type CaaRecord, caaAllows } from '../core/certificates/caa.ts';
+import { delegationRecord } from '../core/domains/delegation.ts';
 import type { Resolver } from '../core/domains/dns.ts';
 import type { ResolverObservation } from '../core/domains/domain.ts';
 import { type HostPolicy, needsRecord } from '../core/domains/host-policy.ts';
@@ -10,12 +11,14 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Store } from '../store/store.ts';
 import { conditionsOf, type StoredCondition } from '../store/tables/conditions.ts';
-import { observeDomain } from './observe.ts';
+import { observeDelegation, observeDomain } from './observe.ts';
 
 export interface ExamineParts {
   readonly store: Store;
   readonly resolvers: readonly Resolver[];
   readonly policy: HostPolicy;
+  /** Where challenges of names are answered; null for none. */
+  readonly challengeZone: string | null;
   readonly authorities: readonly AcmeAuthority[];
   readonly probe: (host: string) => Promise<Probed> | null;
 }
@@ -26,6 +29,8 @@ export interface Examined {
   readonly portal: string | null;
   /** What each resolver sees; empty for a name that needs no record. */
   readonly seen: readonly ResolverObservation[];
+  /** The record by which its owner lets us have its certificate before it points to this edge; null where that is not on offer. */
+  readonly delegation: { readonly record: string; readonly seen: boolean | null } | null;
   readonly caa: { readonly records: readonly CaaRecord[]; readonly authorities: readonly AuthorityCaa[] };
   /** Of the domain and its certificate, as last recorded. */
   readonly conditions: readonly StoredCondition[];
@@ -43,7 +48,7 @@ export interface AuthorityCaa {
 }
 
 export async function examineDomain(host: string, parts: ExamineParts): Promise<Examined> {
-  const { store, resolvers, policy, authorities } = parts;
+  const { store, resolvers, policy, authorities, challengeZone } = parts;
   const recorded = needsRecord(host, policy);
   const live = await store
     .selectFrom('resource')
@@ -57,8 +62,9 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     .select(['issuer', 'not_after'])
     .where('host', '=', host)
     .executeTakeFirst();
-  const [seen, records, listener] = await Promise.all([
+  const [seen, delegated, records, listener] = await Promise.all([
     recorded ? observeDomain(resolvers, host, policy.edgeTarget ?? '') : [],
+    recorded ? observeDelegation(resolvers, host, challengeZone) : null,
     recorded && authorities.length > 0 ? findCaa(resolvers, host) : [],
     certificate === undefined ? null : parts.probe(host),
   ]);
@@ -73,6 +79,8 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     host,
     portal: live?.brand ?? null,
     seen,
+    delegation:
+      !recorded || challengeZone === null ? null : { record: delegationRecord(host, challengeZone), seen: delegated },
     caa: { records, authorities: await Promise.all(authorities.map((authority) => caaOf(authority, records))) },
     conditions,
     certificate: certificate === undefined ? null : { issuer: certificate.issuer, notAfter: certificate.not_after },

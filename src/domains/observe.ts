@@ -1,5 +1,6 @@
 // Looks a hostname up: follows its CNAMEs to the edge, at each resolver separately, since caches differ.
 
+import { challengeName, delegationTarget } from '../core/domains/delegation.ts';
 import type { DnsRecord, Resolver } from '../core/domains/dns.ts';
 import type { Observation, ResolverObservation } from '../core/domains/domain.ts';
 import { limits } from '../core/limits/limits.ts';
@@ -15,6 +16,23 @@ export async function observeDomain(
       observation: await observeAt(resolver, host, edgeTarget),
     })),
   );
+}
+
+/**
+ * Whether the challenges of a host are delegated to where this edge answers them: every resolver that answers says so.
+ * @returns null where none answers
+ */
+export async function observeDelegation(
+  resolvers: readonly Resolver[],
+  host: string,
+  challengeZone: string | null,
+): Promise<boolean | null> {
+  if (challengeZone === null) return false;
+  const wanted = delegationTarget(host, challengeZone);
+  const answers = await Promise.all(resolvers.map((resolver) => resolver.ask(challengeName(host), 'CNAME')));
+  const seen = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.records] : []));
+  if (seen.length === 0) return null;
+  return seen.every((records) => records.some((record) => record.type === 'CNAME' && record.data === wanted));
 }
 
 async function observeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Observation> {

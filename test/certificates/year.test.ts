@@ -8,6 +8,7 @@ import { seededRandom } from '../../src/calls/generate/random.ts';
 import { WaitingList } from '../../src/certificates/choose-authority.ts';
 import type { CertificateParts } from '../../src/certificates/context.ts';
 import { reconcileCertificate } from '../../src/certificates/controller.ts';
+import { noDnsChallenges } from '../../src/certificates/dns-challenges.ts';
 import type { CertificateReader } from '../../src/certificates/facts.ts';
 import { maintain } from '../../src/certificates/maintenance.ts';
 import { RenewalCalendar } from '../../src/certificates/renewal-calendar.ts';
@@ -190,6 +191,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
       reader,
       sealer: createSealer(new Secret('a secret')),
       resolvers: [],
+      dnsChallenges: noDnsChallenges,
     },
     authorities: [{ authority, limits, challenges: ['http-01', 'tls-alpn-01'] }],
     ...{ registeredDomain: async (host) => registered(host), calendar: new RenewalCalendar(store) },

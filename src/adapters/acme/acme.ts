@@ -137,7 +137,7 @@ async function challengesOf(own: Client, order: Order): Promise<Challenge[]> {
 
 function challengeOf(challenge: ClientChallenge): Challenge | undefined {
   const { type, url, token, status, error } = challenge as Omit<Challenge, 'problem'> & { readonly error?: unknown };
-  if (type !== 'http-01' && type !== 'tls-alpn-01') return undefined;
+  if (type !== 'http-01' && type !== 'tls-alpn-01' && type !== 'dns-01') return undefined;
   return { type, url, token, status, problem: problemOf(error) };
 }
 

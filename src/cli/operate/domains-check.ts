@@ -53,6 +53,7 @@ export const domainsCheck: CommandDefinition<DomainsCheckOptions> = {
       const hosts = options.host === undefined ? await liveHosts(store) : [hostIn(options.host)];
       const place = listenerOf(settings);
       const parts = {
+        challengeZone: settings.certificates.challengeZone,
         ...{ store, policy, resolvers: openResolvers(settings.edge.resolvers) },
         authorities: openAuthorities({ world, settings, store, sealer }).map(({ authority }) => authority),
         probe: (host: string) => (place === null ? null : probe(place, host)),

@@ -31,12 +31,22 @@ function rowsOf(examined: Examined): string[][] {
   const unrecorded = conditions.find(({ kind }) => kind === 'domain');
   return [
     ...(dns.length > 0 ? dns : [['DNS', unrecorded?.message ?? 'not checked']]),
+    ...delegationRows(examined),
     ...caaRows(caa),
     ['Certificate', ready?.message ?? (certificate === null ? 'none' : `of ${certificate.issuer}`)],
     ...(listener === null
       ? []
       : [['Listener', listener.state === 'answered' ? 'answers' : `does not answer: ${listener.why}`]]),
   ];
+}
+
+/** The second record, with which its certificate is there before the first one. */
+function delegationRows({ delegation }: Examined): string[][] {
+  if (delegation === null) return [];
+  const { record, seen } = delegation;
+  if (seen === true) return [['Challenges', 'delegated to this edge']];
+  const state = seen === null ? 'no answer' : 'not delegated';
+  return [['Challenges', `${state}; with this record the certificate is there before the name points here: ${record}`]];
 }
 
 function observedText(observation: ResolverObservation['observation']): string {

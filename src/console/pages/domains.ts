@@ -14,6 +14,7 @@ const stateLabels = {
   Stopped: 'No longer served',
   Lost: 'Lost',
   Misdirected: 'Misdirected',
+  Prepared: 'Certificate ahead',
   Pending: 'No record yet',
   NotSeen: 'Not checked yet',
   NotChecked: 'DNS is not checked',

@@ -2,7 +2,7 @@
 import { PortalError } from '../portal-error.ts';
 import { type AcmeProblem, explainAcmeProblem, specifiedProblem } from './acme-problem.ts';
 
-export type ChallengeType = 'http-01' | 'tls-alpn-01';
+export type ChallengeType = 'http-01' | 'tls-alpn-01' | 'dns-01';
 
 export interface Challenge {
   readonly type: ChallengeType;

@@ -18,9 +18,13 @@ export interface ResolverObservation {
 }
 
 /**
+ * `Prepared` does not point to this edge yet, and its challenges do, so that its certificate can be there before.
  * `New` was not checked yet; `Stopped` is a lost one that is no longer served.
  */
-export type DomainState = 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
+export type DomainState = 'New' | 'Pending' | 'Misdirected' | 'Prepared' | 'Verified' | 'Lost' | 'Stopped';
+
+/** Whether a certificate may be ordered for the name. */
+export const mayOrder = (state: DomainState): boolean => state === 'Verified' || state === 'Prepared';
 
 export interface DomainCheck {
   readonly state: DomainState;
@@ -36,7 +40,7 @@ export interface DomainCheck {
  * @param grace milliseconds for which a lost name is still served
  */
 export function nextDomainCheck(
-  before: DomainCheck,
+  before: DomainCheck & { readonly isDelegated?: boolean },
   seen: readonly ResolverObservation[],
   now: number,
   grace: number,
@@ -53,6 +57,7 @@ export function nextDomainCheck(
     return { state: now - since >= grace ? 'Stopped' : 'Lost', since, failures };
   }
   const wrong = answered.some(({ observation }) => observation.kind !== 'edge' && observation.kind !== 'nothing');
+  if (before.isDelegated === true) return { ...into('Prepared'), failures };
   return { ...into(wrong ? 'Misdirected' : 'Pending'), failures };
 
   function into(state: DomainState): Pick<DomainCheck, 'state' | 'since'> {

@@ -40,6 +40,12 @@ function messageOf({ check, seen, grace }: DomainFacts): string {
       return ['it was not checked yet', ...unanswered].join('; ');
     case 'Pending':
       return [...split(seen), ...unanswered].join('; ');
+    case 'Prepared':
+      return [
+        'its challenges are delegated, so that its certificate is there before its record is changed',
+        ...observationTexts(seen),
+        ...unanswered,
+      ].join('; ');
     case 'Misdirected':
       return [...observationTexts(seen), ...unanswered].join('; ');
     case 'Lost': {

@@ -147,7 +147,7 @@ interface EventTable {
 /** What DNS says of a host, as last seen, and when it is looked at again. */
 interface DomainCheckTable {
   host: string;
-  state: 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
+  state: 'New' | 'Pending' | 'Misdirected' | 'Prepared' | 'Verified' | 'Lost' | 'Stopped';
   /** When it came into this state. */
   since: number;
   /** Looks in a row that found it not verified. */

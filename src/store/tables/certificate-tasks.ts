@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { DomainState } from '../../core/domains/domain.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Db, Tx } from '../store.ts';
+import { answersIn } from './domain-checks.ts';
 
 export type Task = Selectable<Database['certificate_task']>;
 
@@ -13,6 +14,8 @@ export interface CertificateSubject {
   readonly spec: string | null;
   /** Null for a name that needs no record. */
   readonly domain: DomainState | null;
+  /** Whether its owner has delegated its challenges. */
+  readonly isDelegated: boolean;
   readonly certificate: Selectable<Database['certificate']> | null;
   /** Status of its condition `Serving`; null before the first check. */
   readonly serving: string | null;
@@ -41,7 +44,11 @@ export async function readSubject(db: Db, host: string): Promise<CertificateSubj
     .where('name', '=', host)
     .where('archived_at', 'is', null)
     .executeTakeFirst();
-  const check = await db.selectFrom('domain_check').select('state').where('host', '=', host).executeTakeFirst();
+  const check = await db
+    .selectFrom('domain_check')
+    .select(['state', 'answers'])
+    .where('host', '=', host)
+    .executeTakeFirst();
   const certificate = await db.selectFrom('certificate').selectAll().where('host', '=', host).executeTakeFirst();
   const serving = await db
     .selectFrom('condition')
@@ -54,6 +61,7 @@ export async function readSubject(db: Db, host: string): Promise<CertificateSubj
     task,
     spec: resource?.spec ?? null,
     domain: check?.state ?? null,
+    isDelegated: answersIn(check?.answers ?? null)?.isDelegated === true,
     certificate: certificate ?? null,
     serving: serving?.status ?? null,
   };

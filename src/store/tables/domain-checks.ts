@@ -36,6 +36,8 @@ export interface Answers {
   /** UTC milliseconds. */
   readonly at: number;
   readonly seen: readonly ResolverObservation[];
+  /** Whether its challenges are delegated to this edge. */
+  readonly isDelegated?: boolean;
 }
 
 /** Undefined while no resolver was asked, and for answers in the form of an earlier release, which the next check replaces. */

@@ -8,6 +8,7 @@ import { openResolvers } from '../../../src/adapters/dns.ts';
 import { openLog } from '../../../src/adapters/log.ts';
 import { acmeAccountStore } from '../../../src/certificates/acme-accounts.ts';
 import { WaitingList } from '../../../src/certificates/choose-authority.ts';
+import { noDnsChallenges } from '../../../src/certificates/dns-challenges.ts';
 import { x509Reader } from '../../../src/certificates/facts.ts';
 import { RenewalCalendar } from '../../../src/certificates/renewal-calendar.ts';
 import { Suspicions } from '../../../src/certificates/suspicions.ts';
@@ -117,6 +118,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
           log,
           metrics: noMetrics,
           resolvers,
+          dnsChallenges: noDnsChallenges,
           reader: x509Reader,
           calendar,
           waiting,
