@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)(`at BIND${skipped(missing)}`, () => {
 
   test.each([
     ['a wrong secret', { secret: Buffer.alloc(32).toString('base64') }, /the secret of the key is another one there/],
-    ['an unknown key', { name: 'nobody' }, /does not know the key/],
+    ['an unknown key', { name: 'stranger' }, /does not know the key/],
     ['a clock that is wrong', { ahead: 3_600_000 }, /clocks .* differ by more than five minutes/],
     ['a zone that is not there', { zone: 'theirs.example' }, /not the primary server of this zone/],
     ['a server that is not there', { server: '127.0.0.1:1' }, /^127\.0\.0\.1:1: .*ECONNREFUSED/],

@@ -117,7 +117,7 @@ function page(port: number): Promise<string> {
   });
 }
 
-async function settled(bind: Bind, place: Workplace, directory: string, caFile: string) {
+async function start(bind: Bind, place: Workplace, directory: string, caFile: string) {
   place.save('dns-key', bind.key.secret);
   place.save(
     'portico.yaml',
@@ -153,7 +153,7 @@ test.skipIf(missing !== null)(
     bind.edit('example.net', `update add ${EDGE} 1 A 127.0.0.2`);
     bind.edit('acme.example', `update add ${HOST} 1 A 127.0.0.3`);
     const watching = watch(bind, (address) => (address === '127.0.0.2' ? balancer : elsewhere));
-    const running = await settled(bind, place, pebble.directory, pebble.caFile);
+    const running = await start(bind, place, pebble.directory, pebble.caFile);
     const doctor = await place.here('domains', 'check', HOST);
     const record = `_acme-challenge.${HOST}. 300 IN CNAME ${delegationTarget(HOST, CHALLENGES)}.`;
     expect(doctor.out).toContain(record);
