@@ -1,7 +1,7 @@
 # Completion of portico for bash; printed by: portico completion bash
 _portico_offer() {
   case $1 in
-    'commands ') offer='init validate plan expand lint preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
+    'commands ') offer='init validate plan expand lint preview ci apply up dev reconcile serve status sync rollback suspend resume domains dns certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
     'options ') offer='-V --version -c --config -q --quiet -v --verbose --no-color --help' ;;
     'value  -c') offer='@file' ;;
     'value  --config') offer='@file' ;;
@@ -87,6 +87,11 @@ _portico_offer() {
     'value domains check -o') offer='table json yaml' ;;
     'value domains check --output') offer='table json yaml' ;;
     'argument domains check 0') offer='@text' ;;
+    'commands dns') offer='records' ;;
+    'options dns') offer='--help' ;;
+    'commands dns records') offer='' ;;
+    'options dns records') offer='--format --help' ;;
+    'value dns records --format') offer='zone octodns external-dns csv' ;;
     'commands certificates') offer='revoke' ;;
     'options certificates') offer='--help' ;;
     'commands certificates revoke') offer='' ;;

@@ -7,16 +7,19 @@ import { RenewalCalendar } from '../certificates/renewal-calendar.ts';
 import { Suspicions } from '../certificates/suspicions.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
+import { zoneOf } from '../core/domains/zone.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { type Controllers, createControllers } from '../reconcile/controllers.ts';
 import type { Settings } from '../schema/settings.ts';
 import { openAuthorities } from './open-authorities.ts';
-import { openDnsChallenges, openZones } from './open-zones.ts';
+import { openDnsChallenges, openZones, zonesOfRecords } from './open-zones.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
 export interface Assembled {
   readonly policy: HostPolicy;
   readonly controllers: Controllers;
+  /** Whether the record of a name is kept in a zone of ours. */
+  readonly keepsRecord: (host: string) => boolean;
 }
 
 /** `listener` returns the address of this process's HTTPS listener, once it listens. */
@@ -25,11 +28,14 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
   const { clock, random } = world;
   const policy = hostPolicy(settings.edge, settings.certificates);
   const resolvers = openResolvers(settings.edge.resolvers);
-  const dnsChallenges = openDnsChallenges(settings, openZones({ world, settings }));
+  const zones = openZones({ world, settings });
+  const dnsChallenges = openDnsChallenges(settings, zones);
+  const written = zonesOfRecords(zones, policy.edgeTarget);
   const { challengeZone } = dnsChallenges;
   const place = listener ?? (() => listenerOf(settings));
   const controllers = createControllers({
     log,
+    records: written === null ? null : { store, clock, random, ...written },
     domains: {
       ...{ store, resolvers, clock, random, challengeZone },
       ...{ edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
@@ -51,7 +57,8 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
       step: world.step,
     },
   });
-  return { policy, controllers };
+  const keepsRecord = (host: string): boolean => written !== null && zoneOf(written.zones, host) !== null;
+  return { policy, controllers, keepsRecord };
 }
 
 /** The address of another process's listener; null where it is not known, as behind a load balancer. */

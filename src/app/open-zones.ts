@@ -4,6 +4,7 @@ import { resolveSecret } from '../adapters/secrets.ts';
 import { createDnsChallenges, type DnsChallenges } from '../certificates/dns-challenges.ts';
 import type { WritableZone } from '../core/domains/zone.ts';
 import { PortalError } from '../core/portal-error.ts';
+import type { ZoneRecordParts } from '../domains/zone-records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { World } from './world.ts';
 
@@ -16,12 +17,14 @@ export interface OpenedZone {
   readonly zone: WritableZone;
   /** Whether names of portals in it get their record. */
   readonly records: boolean;
+  /** By whom they are marked. */
+  readonly owner: string;
 }
 
 /** @throws PortalError `secret-unreadable`, `settings-invalid` */
 export function openZones({ world, settings }: Parts): readonly OpenedZone[] {
-  return settings.dns.map(({ zone, server, tsig, records }) => ({
-    records,
+  return settings.dns.map(({ zone, server, tsig, records, owner }) => ({
+    ...{ records, owner },
     zone: openZone({
       ...{ zone, server, clock: world.clock },
       key: { name: tsig.name, algorithm: tsig.algorithm, secret: resolveSecret(tsig.key, world.environment) },
@@ -48,4 +51,13 @@ export function openDnsChallenges(
     zones.map(({ zone }) => zone),
     challengeZone,
   );
+}
+
+/** The zones in which names of portals get their record; null where there is none, or nothing that the records could point to. */
+export function zonesOfRecords(
+  zones: readonly OpenedZone[],
+  edgeTarget: string | null,
+): Pick<ZoneRecordParts, 'zones' | 'edgeTarget'> | null {
+  const written = zones.filter(({ records }) => records).map(({ zone, owner }) => ({ ...zone, owner }));
+  return written.length === 0 || edgeTarget === null ? null : { zones: written, edgeTarget };
 }

@@ -60,7 +60,7 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
   const { world, settings, store, sealer, log, metrics } = parts;
   const { clock } = world;
   const authority = createAuthority({ store, sealer, clock });
-  const { policy, controllers } = assembleControllers(parts);
+  const { policy, controllers, keepsRecord } = assembleControllers(parts);
   const follower = followSources(parts, policy, sources);
   const names = sources.map(({ followed }) => followed.name);
   return {
@@ -86,7 +86,7 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
       clock,
       every: RECHECK_MS,
       check: async (hosts, fence) => {
-        await reconcileDomains(hosts, { store, fence, policy, now: clock.now() });
+        await reconcileDomains(hosts, { store, fence, policy, now: clock.now(), keepsRecord });
         const shared = { store, sealer, clock, fence };
         const provided = await storeProvided(providedCertificates(parts), shared);
         await ensureCertificates(hosts, { ...shared, authority, provided });

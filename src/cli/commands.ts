@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   suspend: async () => (await import('./operate/suspend.ts')).suspend,
   resume: async () => (await import('./operate/resume.ts')).resume,
   'domains check': async () => (await import('./operate/domains-check.ts')).domainsCheck,
+  'dns records': async () => (await import('./operate/dns-records.ts')).dnsRecords,
   'certificates revoke': async () => (await import('./operate/certificates-revoke.ts')).certificatesRevoke,
   'secrets status': async () => (await import('./secrets/secrets-status.ts')).secretsStatus,
   'secrets rotate': async () => (await import('./secrets/secrets-rotate.ts')).secretsRotate,

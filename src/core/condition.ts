@@ -3,7 +3,8 @@
 // derived from their reasons.
 
 // Written while something is missing although the files are applied, and when that has ended: `SignUp` (accounts can be opened),
-// `Secrets` (references resolve), `Delivery` (servers take email), `MailServer` (the server takes the login), `Alerts` (rules are evaluated on time), `Rating` (calls have prices).
+// `Secrets` (references resolve), `Delivery` (servers take email), `MailServer` (the server takes the login), `Alerts` (rules are evaluated on time), `Rating` (calls have prices),
+// `Record` (a name in a zone of ours has its record).
 export const conditionTypes = [
   'Synced',
   'Ready',
@@ -16,6 +17,7 @@ export const conditionTypes = [
   'Alerts',
   'Rating',
   'Requests',
+  'Record',
 ] as const;
 export type ConditionType = (typeof conditionTypes)[number];
 export type ConditionStatus = 'True' | 'False' | 'Unknown';

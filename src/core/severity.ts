@@ -86,6 +86,15 @@ const meanings: Readonly<Record<string, Meaning>> = {
   NoReconciler: { severity: 'source-stuck', fix: 'Start portico up, or portico reconcile.' },
   ReconcilerLate: { severity: 'source-stuck', fix: 'See the log of the active reconciler.' },
   Misdirected: { severity: 'not-up', fix: dns },
+  RecordForeign: {
+    severity: 'impaired',
+    fix: 'Delete the records of this name that the message lists, or hand them over by the TXT record in it.',
+  },
+  RecordFailed: {
+    severity: 'impaired',
+    fix: 'Check server and tsig of the zone under dns in portico.yaml; it is tried again automatically.',
+  },
+  RecordDrifted: { severity: 'waiting', fix: '' },
   Pending: { severity: 'not-up', fix: dns },
   NotChecked: { severity: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },
   ExpiresSoon: { severity: 'ending', fix: 'See what prevents its renewal, then request a retry.' },

@@ -6,6 +6,7 @@ import { addTasks, dropTasks } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { addDomainChecks, dropDomainChecks } from '../store/tables/domain-checks.ts';
 import { holdFence } from '../store/tables/leases.ts';
+import { addZoneRecords, requestZoneRecords } from './zone-record-rows.ts';
 
 export interface DomainCheck {
   readonly store: Store;
@@ -13,6 +14,8 @@ export interface DomainCheck {
   readonly fence: number;
   readonly policy: HostPolicy;
   readonly now: number;
+  /** Whether the record of a name is ours to keep. */
+  readonly keepsRecord?: (host: string) => boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface DomainCheck {
  */
 export async function reconcileDomains(
   hosts: readonly string[],
-  { store, fence, policy, now }: DomainCheck,
+  { store, fence, policy, now, keepsRecord = () => false }: DomainCheck,
 ): Promise<void> {
   const rows = await store
     .selectFrom('resource')
@@ -37,6 +40,8 @@ export async function reconcileDomains(
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     await addDomainChecks(tx, recorded, now);
+    await addZoneRecords(tx, recorded.filter(keepsRecord), now);
+    await requestZoneRecords(tx, without(hosts, live), now);
     await addTasks(tx, ordered, now);
     await dropDomainChecks(tx, without(hosts, recorded));
     await dropTasks(tx, without(hosts, ordered));

@@ -8,6 +8,8 @@ import { HOUR } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { checkDomain, type DomainDependencies } from '../domains/controller.ts';
+import { dueZoneRecords } from '../domains/zone-record-rows.ts';
+import { reconcileRecord, type ZoneRecordParts } from '../domains/zone-records.ts';
 import { dueTasks } from '../store/tables/certificate-tasks.ts';
 import { dueDomains } from '../store/tables/domain-checks.ts';
 import { createClockWatch } from './clock-watch.ts';
@@ -29,13 +31,18 @@ const CONCURRENT_ORDERS = 16;
 
 const UPKEEP_MS = HOUR;
 
+/** Records checked concurrently: each is a few packets to the server of the zone. */
+const CONCURRENT_RECORDS = 10;
+
 export interface ControllerOptions {
   readonly domains: Omit<DomainDependencies, 'verified'>;
   readonly certificates: CertificateParts;
+  /** Null where no zone is ours to write in. */
+  readonly records: ZoneRecordParts | null;
   readonly log: Log;
 }
 
-export function createControllers({ domains, certificates, log }: ControllerOptions): Controllers {
+export function createControllers({ domains, certificates, records, log }: ControllerOptions): Controllers {
   const { store, clock } = certificates;
   const orders = new Pool({
     name: 'certificates',
@@ -49,6 +56,21 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
     act: (host, fence) => checkDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
     ...{ limit: CONCURRENT_CHECKS, clock, log },
   });
+  const kept =
+    records === null
+      ? []
+      : [
+          new Pool({
+            name: 'records',
+            due: (limit) => dueZoneRecords(store, clock.now(), limit),
+            act: async (host, fence) => {
+              await reconcileRecord(host, fence, records);
+              // A new record is looked up now.
+              quietly(checks.fill(fence));
+            },
+            ...{ limit: CONCURRENT_RECORDS, clock, log },
+          }),
+        ];
   const watchClock = createClockWatch({ store, clock, log });
   let nextUpkeep = 0;
   const upkeep = async (fence: number): Promise<void> => {
@@ -67,15 +89,17 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
   return {
     wake: (fence) => {
       quietly(upkeep(fence));
+      for (const pool of kept) quietly(pool.fill(fence));
       quietly(checks.fill(fence));
       quietly(orders.fill(fence));
     },
     drain: async (fence) => {
+      for (const pool of kept) await pool.drain(fence);
       await checks.drain(fence);
       await orders.drain(fence);
     },
     close: async () => {
-      await Promise.all([checks.close(), orders.close()]);
+      await Promise.all([...kept, checks, orders].map((pool) => pool.close()));
     },
   };
 }

@@ -344,6 +344,46 @@ export interface Settings {
     connectionsPerAddress: number;
   };
   /**
+   * Zones of the operator's whose server takes dynamic updates (RFC 2136): names of portals in them get their record from Portico, and challenges of authorities are answered there.
+   *
+   * Items: One zone.
+   */
+  dns: {
+    /**
+     * Name of the zone, as its SOA record has it.
+     */
+    zone: string;
+    /**
+     * Address of the primary server of the zone, with a port where it is not 53.
+     */
+    server: string;
+    /**
+     * Key that updates are signed with (TSIG, RFC 8945).
+     */
+    tsig: {
+      /**
+       * Name of the key, as the server knows it.
+       */
+      name: string;
+      /**
+       * Algorithm of the key.
+       */
+      algorithm: "hmac-sha256" | "hmac-sha384" | "hmac-sha512";
+      /**
+       * The secret in base64, as tsig-keygen prints it. A reference; never the secret itself.
+       */
+      key: SecretReference;
+    };
+    /**
+     * Whether names of portals in this zone get their CNAME record; without it, the zone is for challenges alone.
+     */
+    records: boolean;
+    /**
+     * Mark of the records that are made here, in a TXT record beside each: another installation that writes in the same zone has another one.
+     */
+    owner: string;
+  }[];
+  /**
    * Where visitors are, to report logins from another country.
    */
   geo: {
@@ -404,11 +444,11 @@ export interface Settings {
        */
       profile: string | null;
       /**
-       * How names are validated, in order of preference; the next is tried when one fails.
+       * How names are validated, in order of preference; the next is tried when one fails. dns-01 is used for names whose challenges can be answered in a zone of dns.
        *
        * Items: A challenge type (RFC 8555, RFC 8737).
        */
-      challenges: ("http-01" | "tls-alpn-01")[];
+      challenges: ("http-01" | "tls-alpn-01" | "dns-01")[];
       /**
        * Name of the root or intermediate that the chain ends in, where the authority offers several.
        */
@@ -496,6 +536,10 @@ export interface Settings {
        */
       key: SecretReference;
     }[];
+    /**
+     * Name in or of a zone of dns under which challenges of other names are answered (dns-01): the owner of a name delegates _acme-challenge to it once, and its certificate is there before it points to this edge.
+     */
+    challengeZone: string | null;
   };
   /**
    * The operator's console.
@@ -1471,6 +1515,45 @@ export const settingsTree: SettingNode = {
         }
       }
     },
+    "dns": {
+      "type": "list",
+      "variable": "PORTICO_DNS",
+      "default": [],
+      "items": {
+        "type": "object",
+        "properties": {
+          "zone": {
+            "type": "text"
+          },
+          "server": {
+            "type": "text"
+          },
+          "tsig": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "type": "text"
+              },
+              "algorithm": {
+                "type": "text",
+                "default": "hmac-sha256"
+              },
+              "key": {
+                "type": "secret"
+              }
+            }
+          },
+          "records": {
+            "type": "boolean",
+            "default": true
+          },
+          "owner": {
+            "type": "text",
+            "default": "portico"
+          }
+        }
+      }
+    },
     "geo": {
       "type": "object",
       "variable": "PORTICO_GEO",
@@ -1639,6 +1722,10 @@ export const settingsTree: SettingNode = {
               }
             }
           }
+        },
+        "challengeZone": {
+          "type": "text",
+          "variable": "PORTICO_CERTIFICATES_CHALLENGE_ZONE"
         }
       }
     },

@@ -96,6 +96,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"refused_address\" (\"portal\" text not null, \"email\" text not null, \"refusals\" integer not null, \"problem\" text not null, \"refused_at\" bigint not null, \"stopped_at\" bigint, constraint \"refused_address_key\" primary key (\"portal\", \"email\"))",
   "CREATE TABLE \"mail_test\" (\"portal\" text not null primary key, \"server\" text not null, \"tested_at\" bigint, \"problem\" text, \"failures\" integer default 0 not null, \"next_test\" bigint not null)",
   "CREATE TABLE \"cdr_followed\" (\"id\" integer primary key autoincrement, \"origin\" text not null, \"folder\" text not null, \"name\" text not null, \"position\" bigint not null, \"line\" bigint not null, \"head\" text not null, \"tail\" text not null, \"seen_at\" bigint not null)",
+  "CREATE TABLE \"zone_record\" (\"host\" text not null primary key, \"failures\" integer not null, \"next_check\" bigint not null)",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -138,6 +139,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0043-contact-view', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0044-ends-of-rates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0045-vat-ids', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0046-zone-records', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -212,5 +214,6 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX \"dkim_key_next\" on \"dkim_key\" (\"next_check\")",
   "CREATE INDEX cdr_source_sent on cdr (customer, (call_time / 86400000), \"source_sent\")\n      where \"source_sent\" is not null",
   "CREATE INDEX cdr_destination_sent on cdr (customer, (call_time / 86400000), \"destination_sent\")\n      where \"destination_sent\" is not null",
-  "CREATE INDEX \"cdr_followed_folder\" on \"cdr_followed\" (\"origin\", \"folder\")"
+  "CREATE INDEX \"cdr_followed_folder\" on \"cdr_followed\" (\"origin\", \"folder\")",
+  "CREATE INDEX \"zone_record_next\" on \"zone_record\" (\"next_check\")"
 ];

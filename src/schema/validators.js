@@ -13458,7 +13458,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate196;
-const schema86 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"geo":{"$ref":"#/definitions/part13"},"certificates":{"$ref":"#/definitions/part26"},"console":{"$ref":"#/definitions/part37"},"operations":{"$ref":"#/definitions/part39"},"scripts":{"$ref":"#/definitions/part40"},"guards":{"$ref":"#/definitions/part45"},"mail":{"$ref":"#/definitions/part47"},"emails":{"$ref":"#/definitions/part48"},"calls":{"$ref":"#/definitions/part51"},"customers":{"$ref":"#/definitions/part52"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part55"}},"audit":{"$ref":"#/definitions/part58"},"hooks":{"$ref":"#/definitions/part62"},"outgoing":{"$ref":"#/definitions/part63"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"recordings":{"$ref":"#/definitions/part64"},"stripe":{"$ref":"#/definitions/part65"},"security":{"$ref":"#/definitions/part66"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part15":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part16":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part19":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part20":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part21":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}},"part22":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}},"part23":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part24":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part25":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}},"part27":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part28":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part29":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part30":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}},"part31":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part33":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part34":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part35":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part36":{"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part33"},"password":{"$ref":"#/definitions/part34"},"mailgunKey":{"$ref":"#/definitions/part35"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}},"part37":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"},"mailReports":{"$ref":"#/definitions/part36"}}},"part38":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part38"},"listen":{"type":"string","maxLength":100}}},"part40":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part41":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part42":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part41"},"access":{"$ref":"#/definitions/part41"},"money":{"$ref":"#/definitions/part41"},"code":{"$ref":"#/definitions/part41"},"appearance":{"$ref":"#/definitions/part41"}}},"part43":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part44":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part42"},"approval":{"$ref":"#/definitions/part43"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part44"}}}},"part46":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part47":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part46"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part48":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part49":{"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}},"part50":{"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part49"}}},"part51":{"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part50"}}}},"part52":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part53":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part54":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part55":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part53"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part54"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part56":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part57":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part56"}}},"part58":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part57"}}}},"part59":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part46"}}},"part60":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part46"}}},"part61":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part46"}}},"part62":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part59"},"phone":{"$ref":"#/definitions/part60"},"scan":{"$ref":"#/definitions/part61"}}},"part63":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part64":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part46"}}},"part65":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part66":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
+const schema86 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"dns":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part15"}},"geo":{"$ref":"#/definitions/part16"},"certificates":{"$ref":"#/definitions/part29"},"console":{"$ref":"#/definitions/part40"},"operations":{"$ref":"#/definitions/part42"},"scripts":{"$ref":"#/definitions/part43"},"guards":{"$ref":"#/definitions/part48"},"mail":{"$ref":"#/definitions/part50"},"emails":{"$ref":"#/definitions/part51"},"calls":{"$ref":"#/definitions/part54"},"customers":{"$ref":"#/definitions/part55"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part58"}},"audit":{"$ref":"#/definitions/part61"},"hooks":{"$ref":"#/definitions/part65"},"outgoing":{"$ref":"#/definitions/part66"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"recordings":{"$ref":"#/definitions/part67"},"stripe":{"$ref":"#/definitions/part68"},"security":{"$ref":"#/definitions/part69"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["DNS_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["portico"]},"algorithm":{"enum":["hmac-sha256","hmac-sha384","hmac-sha512"]},"key":{"$ref":"#/definitions/part13"}}},"part15":{"type":"object","additionalProperties":false,"required":["zone","server","tsig"],"properties":{"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"server":{"type":"string","minLength":2,"maxLength":64},"tsig":{"$ref":"#/definitions/part14"},"records":{"type":"boolean"},"owner":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["portico"]}}},"part16":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part18":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part19":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part20":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part19"}}},"part21":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part22":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part23":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part24":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part21"},"certificates":{"$ref":"#/definitions/part22"},"duplicates":{"$ref":"#/definitions/part22"},"failures":{"$ref":"#/definitions/part23"}}},"part25":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part20"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01","dns-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part27":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part28":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part26"},"key":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part17"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part18"},{"type":"array","items":{"$ref":"#/definitions/part18"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part25"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part28"}},"challengeZone":{"type":"string","pattern":"^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["challenges.example.net"]}}},"part30":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part31":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part33":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part31"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part32"}}},"part34":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part35":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part36":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part37":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part38":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part36"},"password":{"$ref":"#/definitions/part37"},"mailgunKey":{"$ref":"#/definitions/part38"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}},"part40":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part30"}},"openid":{"$ref":"#/definitions/part33"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part34"},"token":{"$ref":"#/definitions/part35"},"mailReports":{"$ref":"#/definitions/part39"}}},"part41":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part42":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part41"},"listen":{"type":"string","maxLength":100}}},"part43":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part44":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part44"},"access":{"$ref":"#/definitions/part44"},"money":{"$ref":"#/definitions/part44"},"code":{"$ref":"#/definitions/part44"},"appearance":{"$ref":"#/definitions/part44"}}},"part46":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part47":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part48":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part45"},"approval":{"$ref":"#/definitions/part46"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part47"}}}},"part49":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part50":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part49"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part51":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part52":{"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}},"part53":{"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part52"}}},"part54":{"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part53"}}}},"part55":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part56":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part57":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part58":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part56"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part57"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part59":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part60":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part59"}}},"part61":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part60"}}}},"part62":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part49"}}},"part63":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part49"}}},"part64":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part49"}}},"part65":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part62"},"phone":{"$ref":"#/definitions/part63"},"scan":{"$ref":"#/definitions/part64"}}},"part66":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part67":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}},"part68":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part69":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
 const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
 const pattern86 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern87 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -16130,78 +16130,12 @@ validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["zone","server","tsig"],"properties":{"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"server":{"type":"string","minLength":2,"maxLength":64},"tsig":{"$ref":"#/definitions/part14"},"records":{"type":"boolean"},"owner":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["portico"]}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["portico"]},"algorithm":{"enum":["hmac-sha256","hmac-sha384","hmac-sha512"]},"key":{"$ref":"#/definitions/part13"}}};
+const pattern118 = new RegExp("^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$", "u");
+const schema102 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["DNS_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "database")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema100};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.database !== undefined){
-let data0 = data.database;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/database",keyword:"type",params:{type: schema100.properties.database.type},message:"must be string,null",parentSchema:schema100.properties.database};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/database",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema100.properties.database};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/database",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema100.properties.database};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema100};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate229.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part14"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part15"},{"type":"array","items":{"$ref":"#/definitions/part15"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part22"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part25"}}}};
-const schema102 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16308,18 +16242,359 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema101};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema101};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "algorithm")) || (key0 === "key"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema101};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 253){
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema101.properties.name};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern118.test(data0)){
+const err4 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$"+"\"",parentSchema:schema101.properties.name};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema101.properties.name};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.algorithm !== undefined){
+let data1 = data.algorithm;
+if(!(((data1 === "hmac-sha256") || (data1 === "hmac-sha384")) || (data1 === "hmac-sha512"))){
+const err6 = {instancePath:instancePath+"/algorithm",keyword:"enum",params:{allowedValues: schema101.properties.algorithm.enum},message:"must be equal to one of the allowed values",parentSchema:schema101.properties.algorithm};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate231(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema101};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zone === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.server === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tsig === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "tsig"},message:"must have required property '"+"tsig"+"'",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "zone") || (key0 === "server")) || (key0 === "tsig")) || (key0 === "records")) || (key0 === "owner"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data0 = data.zone;
+if(typeof data0 === "string"){
+if(!pattern113.test(data0)){
+const err4 = {instancePath:instancePath+"/zone",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema100.properties.zone};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/zone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.zone};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data1 = data.server;
+if(typeof data1 === "string"){
+if(func3(data1) > 64){
+const err6 = {instancePath:instancePath+"/server",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema100.properties.server};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data1) < 2){
+const err7 = {instancePath:instancePath+"/server",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",parentSchema:schema100.properties.server};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.server};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.tsig !== undefined){
+if(!(validate230(data.tsig, {instancePath:instancePath+"/tsig",parentData:data,parentDataProperty:"tsig",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data3 = data.records;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/records",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema100.properties.records};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data4 = data.owner;
+if(typeof data4 === "string"){
+if(!pattern104.test(data4)){
+const err10 = {instancePath:instancePath+"/owner",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",parentSchema:schema100.properties.owner};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema100.properties.owner};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema100};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "database")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data0 = data.database;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/database",keyword:"type",params:{type: schema103.properties.database.type},message:"must be string,null",parentSchema:schema103.properties.database};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err2 = {instancePath:instancePath+"/database",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema103.properties.database};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/database",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema103.properties.database};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema103};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part17"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part18"},{"type":"array","items":{"$ref":"#/definitions/part18"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part25"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part28"}},"challengeZone":{"type":"string","pattern":"^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["challenges.example.net"]}}};
+const schema105 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema103};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema105};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16329,7 +16604,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema103};
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema105};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16340,7 +16615,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema103};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema105};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16354,7 +16629,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema103.properties.env};
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema105.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16365,7 +16640,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema103.properties.env};
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema105.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16379,7 +16654,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema103.properties.file};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema105.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16389,7 +16664,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema103.properties.file};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema105.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16400,7 +16675,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema103.properties.file};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema105.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16412,7 +16687,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema103};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema105};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16421,16 +16696,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part17"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part21"}}};
-const func0 = func0Module.default ?? func0Module;
-const schema105 = {"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part16"}}};
-const schema106 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema106 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16537,225 +16809,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.keyId === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",parentSchema:schema105};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema105};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "keyId") || (key0 === "key"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema105};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.keyId !== undefined){
-let data0 = data.keyId;
-if(typeof data0 === "string"){
-if(func3(data0) > 500){
-const err3 = {instancePath:instancePath+"/keyId",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema105.properties.keyId};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/keyId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema105.properties.keyId};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/keyId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema105.properties.keyId};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(!(validate239(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema105};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part18"},"certificates":{"$ref":"#/definitions/part19"},"duplicates":{"$ref":"#/definitions/part19"},"failures":{"$ref":"#/definitions/part20"}}};
-const schema108 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}};
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema108};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema108};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema108};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema108.properties.max};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema108.properties.max};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema108.properties.max};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.per !== undefined){
-let data1 = data.per;
-if(typeof data1 === "string"){
-if(!pattern87.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema108.properties.per};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema108.properties.per};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema108};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part20"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01","dns-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part24"}}};
+const func0 = func0Module.default ?? func0Module;
+const schema108 = {"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part19"}}};
+const schema109 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema109};
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema109};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16764,8 +16832,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema109};
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema109};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16775,7 +16843,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "max") || (key0 === "per"))){
+if(!((key0 === "env") || (key0 === "file"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema109};
 if(vErrors === null){
 vErrors = [err2];
@@ -16786,10 +16854,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema109.properties.max};
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema109.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16798,9 +16867,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema109.properties.max};
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema109.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16809,8 +16878,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema109.properties.max};
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema109.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16819,13 +16892,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.per !== undefined){
-let data1 = data.per;
-if(typeof data1 === "string"){
-if(!pattern87.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema109.properties.per};
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema109.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16836,7 +16904,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema109.properties.per};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema109.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16861,14 +16929,108 @@ validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "keyId") || (key0 === "key"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.keyId !== undefined){
+let data0 = data.keyId;
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err3 = {instancePath:instancePath+"/keyId",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema108.properties.keyId};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/keyId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema108.properties.keyId};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/keyId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema108.properties.keyId};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate245(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema108};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part21"},"certificates":{"$ref":"#/definitions/part22"},"duplicates":{"$ref":"#/definitions/part22"},"failures":{"$ref":"#/definitions/part23"}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema110};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema111};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16878,7 +17040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.per === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema110};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema111};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16889,7 +17051,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema110};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema111};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16902,7 +17064,7 @@ errors++;
 if(data.max !== undefined){
 let data0 = data.max;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema110.properties.max};
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema111.properties.max};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16913,7 +17075,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema110.properties.max};
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema111.properties.max};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16923,7 +17085,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema110.properties.max};
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema111.properties.max};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16938,7 +17100,7 @@ if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
 if(!pattern87.test(data1)){
-const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema110.properties.per};
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema111.properties.per};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16949,7 +17111,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema110.properties.per};
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema111.properties.per};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16961,7 +17123,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema110};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema111};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16970,18 +17132,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
+const schema112 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "orders") || (key0 === "certificates")) || (key0 === "duplicates")) || (key0 === "failures"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema107};
+if(data.max === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema112};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16990,364 +17152,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.orders !== undefined){
-if(!(validate243(data.orders, {instancePath:instancePath+"/orders",parentData:data,parentDataProperty:"orders",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificates !== undefined){
-if(!(validate245(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.duplicates !== undefined){
-if(!(validate245(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.failures !== undefined){
-if(!(validate248(data.failures, {instancePath:instancePath+"/failures",parentData:data,parentDataProperty:"failures",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema107};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.directory === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",parentSchema:schema104};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "directory") || (key0 === "email")) || (key0 === "eab")) || (key0 === "ca")) || (key0 === "profile")) || (key0 === "challenges")) || (key0 === "preferredChain")) || (key0 === "limits"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema104};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.directory !== undefined){
-let data0 = data.directory;
-if(typeof data0 === "string"){
-if(func3(data0) > 2000){
-const err2 = {instancePath:instancePath+"/directory",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema104.properties.directory};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/directory",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",parentSchema:schema104.properties.directory};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/directory",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.directory};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data1 = data.email;
-if(typeof data1 === "string"){
-if(func3(data1) > 254){
-const err5 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema104.properties.email};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern25.test(data1)){
-const err6 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema104.properties.email};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.email};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.eab !== undefined){
-if(!(validate238(data.eab, {instancePath:instancePath+"/eab",parentData:data,parentDataProperty:"eab",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-if(data.ca !== undefined){
-let data3 = data.ca;
-if(typeof data3 === "string"){
-if(func3(data3) > 500){
-const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema104.properties.ca};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func3(data3) < 1){
-const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema104.properties.ca};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.ca};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.profile !== undefined){
-let data4 = data.profile;
-if(typeof data4 === "string"){
-if(func3(data4) > 100){
-const err11 = {instancePath:instancePath+"/profile",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema104.properties.profile};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func3(data4) < 1){
-const err12 = {instancePath:instancePath+"/profile",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema104.properties.profile};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/profile",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.profile};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.challenges !== undefined){
-let data5 = data.challenges;
-if(Array.isArray(data5)){
-if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/challenges",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",parentSchema:schema104.properties.challenges};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/challenges",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema104.properties.challenges};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!((data6 === "http-01") || (data6 === "tls-alpn-01"))){
-const err16 = {instancePath:instancePath+"/challenges/" + i0,keyword:"enum",params:{allowedValues: schema104.properties.challenges.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema104.properties.challenges.items};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/challenges",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema104.properties.challenges};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/challenges",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema104.properties.challenges};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.preferredChain !== undefined){
-let data7 = data.preferredChain;
-if(typeof data7 === "string"){
-if(func3(data7) > 200){
-const err19 = {instancePath:instancePath+"/preferredChain",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema104.properties.preferredChain};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(func3(data7) < 1){
-const err20 = {instancePath:instancePath+"/preferredChain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema104.properties.preferredChain};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/preferredChain",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.preferredChain};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.limits !== undefined){
-if(!(validate242(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema104};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate237.errors = vErrors;
-return errors === 0;
-}
-
-const schema111 = {"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part23"},"key":{"$ref":"#/definitions/part24"}}};
-const pattern125 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const schema112 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema112};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema112};
+if(data.per === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema112};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17357,7 +17163,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
+if(!((key0 === "max") || (key0 === "per"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema112};
 if(vErrors === null){
 vErrors = [err2];
@@ -17368,11 +17174,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema112.properties.env};
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema112.properties.max};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17381,9 +17186,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.env};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema112.properties.max};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17392,12 +17197,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema112.properties.file};
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema112.properties.max};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17406,8 +17207,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema112.properties.file};
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern87.test(data1)){
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema112.properties.per};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17418,7 +17224,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.file};
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema112.properties.per};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17439,18 +17245,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema113};
+if(data.max === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",parentSchema:schema113};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17459,8 +17265,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema113};
+if(data.per === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",parentSchema:schema113};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17470,7 +17276,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
+if(!((key0 === "max") || (key0 === "per"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema113};
 if(vErrors === null){
 vErrors = [err2];
@@ -17481,11 +17287,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema113.properties.env};
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema113.properties.max};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17494,9 +17299,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema113.properties.env};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema113.properties.max};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17505,12 +17310,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema113.properties.file};
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema113.properties.max};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17519,8 +17320,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema113.properties.file};
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern87.test(data1)){
+const err6 = {instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema113.properties.per};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17531,7 +17337,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema113.properties.file};
+const err7 = {instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema113.properties.per};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17552,17 +17358,599 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "orders") || (key0 === "certificates")) || (key0 === "duplicates")) || (key0 === "failures"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.orders !== undefined){
+if(!(validate249(data.orders, {instancePath:instancePath+"/orders",parentData:data,parentDataProperty:"orders",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificates !== undefined){
+if(!(validate251(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.duplicates !== undefined){
+if(!(validate251(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.failures !== undefined){
+if(!(validate254(data.failures, {instancePath:instancePath+"/failures",parentData:data,parentDataProperty:"failures",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema110};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "directory") || (key0 === "email")) || (key0 === "eab")) || (key0 === "ca")) || (key0 === "profile")) || (key0 === "challenges")) || (key0 === "preferredChain")) || (key0 === "limits"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+const err2 = {instancePath:instancePath+"/directory",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",parentSchema:schema107.properties.directory};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err3 = {instancePath:instancePath+"/directory",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",parentSchema:schema107.properties.directory};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/directory",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.directory};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func3(data1) > 254){
+const err5 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema107.properties.email};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern25.test(data1)){
+const err6 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema107.properties.email};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.email};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.eab !== undefined){
+if(!(validate244(data.eab, {instancePath:instancePath+"/eab",parentData:data,parentDataProperty:"eab",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+if(data.ca !== undefined){
+let data3 = data.ca;
+if(typeof data3 === "string"){
+if(func3(data3) > 500){
+const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema107.properties.ca};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema107.properties.ca};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.ca};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+const err11 = {instancePath:instancePath+"/profile",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema107.properties.profile};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/profile",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema107.properties.profile};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/profile",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.profile};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.challenges !== undefined){
+let data5 = data.challenges;
+if(Array.isArray(data5)){
+if(data5.length > 3){
+const err14 = {instancePath:instancePath+"/challenges",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema107.properties.challenges};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/challenges",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema107.properties.challenges};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(((data6 === "http-01") || (data6 === "tls-alpn-01")) || (data6 === "dns-01"))){
+const err16 = {instancePath:instancePath+"/challenges/" + i0,keyword:"enum",params:{allowedValues: schema107.properties.challenges.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema107.properties.challenges.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err17 = {instancePath:instancePath+"/challenges",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema107.properties.challenges};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/challenges",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema107.properties.challenges};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.preferredChain !== undefined){
+let data7 = data.preferredChain;
+if(typeof data7 === "string"){
+if(func3(data7) > 200){
+const err19 = {instancePath:instancePath+"/preferredChain",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema107.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err20 = {instancePath:instancePath+"/preferredChain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema107.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/preferredChain",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema107.properties.preferredChain};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate248(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema107};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part26"},"key":{"$ref":"#/definitions/part27"}}};
+const pattern129 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const schema115 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema115.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema115};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema116.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema116.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema116};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hosts === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",parentSchema:schema111};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",parentSchema:schema114};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17572,7 +17960,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.chain === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",parentSchema:schema111};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",parentSchema:schema114};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17582,7 +17970,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema111};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",parentSchema:schema114};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17593,7 +17981,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "hosts") || (key0 === "chain")) || (key0 === "key"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema111};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema114};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17607,7 +17995,7 @@ if(data.hosts !== undefined){
 let data0 = data.hosts;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err4 = {instancePath:instancePath+"/hosts",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema111.properties.hosts};
+const err4 = {instancePath:instancePath+"/hosts",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema114.properties.hosts};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17617,7 +18005,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/hosts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema111.properties.hosts};
+const err5 = {instancePath:instancePath+"/hosts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema114.properties.hosts};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17630,8 +18018,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern125.test(data1)){
-const err6 = {instancePath:instancePath+"/hosts/" + i0,keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema111.properties.hosts.items};
+if(!pattern129.test(data1)){
+const err6 = {instancePath:instancePath+"/hosts/" + i0,keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema114.properties.hosts.items};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17642,7 +18030,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/hosts/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema111.properties.hosts.items};
+const err7 = {instancePath:instancePath+"/hosts/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.hosts.items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17663,7 +18051,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/hosts",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema111.properties.hosts};
+const err8 = {instancePath:instancePath+"/hosts",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema114.properties.hosts};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17678,7 +18066,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hosts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema111.properties.hosts};
+const err9 = {instancePath:instancePath+"/hosts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema114.properties.hosts};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17689,20 +18077,20 @@ errors++;
 }
 }
 if(data.chain !== undefined){
-if(!(validate253(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate259(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate255(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate261(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema111};
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema114};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17711,18 +18099,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
+const pattern132 = new RegExp("^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "issuer") || (key0 === "secretKey")) || (key0 === "secretKeyFallbacks")) || (key0 === "acme")) || (key0 === "keyType")) || (key0 === "provided"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema101};
+if(!(((((((key0 === "issuer") || (key0 === "secretKey")) || (key0 === "secretKeyFallbacks")) || (key0 === "acme")) || (key0 === "keyType")) || (key0 === "provided")) || (key0 === "challengeZone"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema104};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17735,7 +18124,7 @@ errors++;
 if(data.issuer !== undefined){
 let data0 = data.issuer;
 if(!((data0 === "internal") || (data0 === "acme"))){
-const err1 = {instancePath:instancePath+"/issuer",keyword:"enum",params:{allowedValues: schema101.properties.issuer.enum},message:"must be equal to one of the allowed values",parentSchema:schema101.properties.issuer};
+const err1 = {instancePath:instancePath+"/issuer",keyword:"enum",params:{allowedValues: schema104.properties.issuer.enum},message:"must be equal to one of the allowed values",parentSchema:schema104.properties.issuer};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17746,8 +18135,8 @@ errors++;
 }
 }
 if(data.secretKey !== undefined){
-if(!(validate232(data.secretKey, {instancePath:instancePath+"/secretKey",parentData:data,parentDataProperty:"secretKey",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate238(data.secretKey, {instancePath:instancePath+"/secretKey",parentData:data,parentDataProperty:"secretKey",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -17756,8 +18145,8 @@ let data2 = data.secretKeyFallbacks;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate234(data2, {instancePath:instancePath+"/secretKeyFallbacks",parentData:data,parentDataProperty:"secretKeyFallbacks",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data2, {instancePath:instancePath+"/secretKeyFallbacks",parentData:data,parentDataProperty:"secretKeyFallbacks",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -17766,7 +18155,7 @@ if(!valid1){
 const _errs7 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err2 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema101.properties.secretKeyFallbacks.anyOf[1]};
+const err2 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema104.properties.secretKeyFallbacks.anyOf[1]};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17776,7 +18165,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema101.properties.secretKeyFallbacks.anyOf[1]};
+const err3 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema104.properties.secretKeyFallbacks.anyOf[1]};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17787,14 +18176,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data2[i0], {instancePath:instancePath+"/secretKeyFallbacks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data2[i0], {instancePath:instancePath+"/secretKeyFallbacks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema101.properties.secretKeyFallbacks.anyOf[1]};
+const err4 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema104.properties.secretKeyFallbacks.anyOf[1]};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17807,7 +18196,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema101.properties.secretKeyFallbacks};
+const err5 = {instancePath:instancePath+"/secretKeyFallbacks",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema104.properties.secretKeyFallbacks};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17832,7 +18221,7 @@ if(data.acme !== undefined){
 let data4 = data.acme;
 if(Array.isArray(data4)){
 if(data4.length > 10){
-const err6 = {instancePath:instancePath+"/acme",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema101.properties.acme};
+const err6 = {instancePath:instancePath+"/acme",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema104.properties.acme};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17843,14 +18232,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate237(data4[i1], {instancePath:instancePath+"/acme/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate243(data4[i1], {instancePath:instancePath+"/acme/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/acme",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema101.properties.acme};
+const err7 = {instancePath:instancePath+"/acme",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema104.properties.acme};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17863,7 +18252,7 @@ errors++;
 if(data.keyType !== undefined){
 let data6 = data.keyType;
 if(!((data6 === "ecdsa-p256") || (data6 === "rsa-3072"))){
-const err8 = {instancePath:instancePath+"/keyType",keyword:"enum",params:{allowedValues: schema101.properties.keyType.enum},message:"must be equal to one of the allowed values",parentSchema:schema101.properties.keyType};
+const err8 = {instancePath:instancePath+"/keyType",keyword:"enum",params:{allowedValues: schema104.properties.keyType.enum},message:"must be equal to one of the allowed values",parentSchema:schema104.properties.keyType};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17877,7 +18266,7 @@ if(data.provided !== undefined){
 let data7 = data.provided;
 if(Array.isArray(data7)){
 if(data7.length > 50){
-const err9 = {instancePath:instancePath+"/provided",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema101.properties.provided};
+const err9 = {instancePath:instancePath+"/provided",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema104.properties.provided};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17888,14 +18277,14 @@ errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data7[i2], {instancePath:instancePath+"/provided/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate258(data7[i2], {instancePath:instancePath+"/provided/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/provided",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema101.properties.provided};
+const err10 = {instancePath:instancePath+"/provided",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema104.properties.provided};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17905,9 +18294,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema101};
+if(data.challengeZone !== undefined){
+let data9 = data.challengeZone;
+if(typeof data9 === "string"){
+if(!pattern132.test(data9)){
+const err11 = {instancePath:instancePath+"/challengeZone",keyword:"pattern",params:{pattern: "^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema104.properties.challengeZone};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17916,20 +18307,43 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate231.errors = vErrors;
+}
+else {
+const err12 = {instancePath:instancePath+"/challengeZone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema104.properties.challengeZone};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema104};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part27"}},"openid":{"$ref":"#/definitions/part30"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part31"},"token":{"$ref":"#/definitions/part32"},"mailReports":{"$ref":"#/definitions/part36"}}};
-const schema115 = {"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}};
-const pattern129 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part30"}},"openid":{"$ref":"#/definitions/part33"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part34"},"token":{"$ref":"#/definitions/part35"},"mailReports":{"$ref":"#/definitions/part39"}}};
+const schema118 = {"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}};
+const pattern134 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",parentSchema:schema115};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",parentSchema:schema118};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17939,7 +18353,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema115};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema118};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17950,7 +18364,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "email") || (key0 === "role"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema115};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema118};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17964,7 +18378,7 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
 if(func3(data0) > 254){
-const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema115.properties.email};
+const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema118.properties.email};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17973,8 +18387,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern129.test(data0)){
-const err4 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",parentSchema:schema115.properties.email};
+if(!pattern134.test(data0)){
+const err4 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",parentSchema:schema118.properties.email};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17985,7 +18399,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.email};
+const err5 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.email};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17998,7 +18412,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema115.properties.role};
+const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.role};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18008,7 +18422,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "viewer") || (data1 === "operator")) || (data1 === "admin"))){
-const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema115.properties.role.enum},message:"must be equal to one of the allowed values",parentSchema:schema115.properties.role};
+const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema118.properties.role.enum},message:"must be equal to one of the allowed values",parentSchema:schema118.properties.role};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18020,7 +18434,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema115};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema118};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18029,829 +18443,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part28"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part29"}}};
-const pattern132 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern133 = new RegExp("^[!-~]{1,200}$", "u");
-const schema117 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part31"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part32"}}};
+const pattern137 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern138 = new RegExp("^[!-~]{1,200}$", "u");
+const schema120 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema117};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema117};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema117};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema117.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema117.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema117.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema117};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
-
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema118};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "viewer") || (key0 === "operator")) || (key0 === "admin"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema118};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.viewer !== undefined){
-let data0 = data.viewer;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/viewer",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema118.properties.viewer};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
-const err3 = {instancePath:instancePath+"/viewer/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema118.properties.viewer.items};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/viewer/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema118.properties.viewer.items};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/viewer/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.viewer.items};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/viewer",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema118.properties.viewer};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/viewer",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema118.properties.viewer};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.operator !== undefined){
-let data2 = data.operator;
-if(Array.isArray(data2)){
-if(data2.length > 100){
-const err8 = {instancePath:instancePath+"/operator",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema118.properties.operator};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i2=0; i2<len1; i2++){
-let data3 = data2[i2];
-if(typeof data3 === "string"){
-if(func3(data3) > 200){
-const err9 = {instancePath:instancePath+"/operator/" + i2,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema118.properties.operator.items};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/operator/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema118.properties.operator.items};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/operator/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.operator.items};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-let i3 = data2.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data2[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/operator",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema118.properties.operator};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/operator",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema118.properties.operator};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.admin !== undefined){
-let data4 = data.admin;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err14 = {instancePath:instancePath+"/admin",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema118.properties.admin};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i4=0; i4<len2; i4++){
-let data5 = data4[i4];
-if(typeof data5 === "string"){
-if(func3(data5) > 200){
-const err15 = {instancePath:instancePath+"/admin/" + i4,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema118.properties.admin.items};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func3(data5) < 1){
-const err16 = {instancePath:instancePath+"/admin/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema118.properties.admin.items};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/admin/" + i4,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema118.properties.admin.items};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i5 = data4.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data4[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err18 = {instancePath:instancePath+"/admin",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",parentSchema:schema118.properties.admin};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/admin",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema118.properties.admin};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema118};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate265.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuer === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",parentSchema:schema116};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.clientId === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",parentSchema:schema116};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.roles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",parentSchema:schema116};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "issuer") || (key0 === "clientId")) || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "claim")) || (key0 === "acr")) || (key0 === "roles"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema116};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.issuer !== undefined){
-let data0 = data.issuer;
-if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
-const err4 = {instancePath:instancePath+"/issuer",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema116.properties.issuer};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.issuer};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.clientId !== undefined){
-let data1 = data.clientId;
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
-const err6 = {instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema116.properties.clientId};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/clientId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.clientId};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/clientId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.clientId};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.clientSecret !== undefined){
-if(!(validate263(data.clientSecret, {instancePath:instancePath+"/clientSecret",parentData:data,parentDataProperty:"clientSecret",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-if(data.scopes !== undefined){
-let data3 = data.scopes;
-if(Array.isArray(data3)){
-if(data3.length > 20){
-const err9 = {instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema116.properties.scopes};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern132.test(data4)){
-const err10 = {instancePath:instancePath+"/scopes/" + i0,keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",parentSchema:schema116.properties.scopes.items};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.scopes.items};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema116.properties.scopes};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema116.properties.scopes};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.claim !== undefined){
-let data5 = data.claim;
-if(typeof data5 === "string"){
-if(func3(data5) > 200){
-const err14 = {instancePath:instancePath+"/claim",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema116.properties.claim};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data5) < 1){
-const err15 = {instancePath:instancePath+"/claim",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema116.properties.claim};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.claim};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.acr !== undefined){
-let data6 = data.acr;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err17 = {instancePath:instancePath+"/acr",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema116.properties.acr};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(!pattern133.test(data7)){
-const err18 = {instancePath:instancePath+"/acr/" + i2,keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",parentSchema:schema116.properties.acr.items};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/acr/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema116.properties.acr.items};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/acr",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema116.properties.acr};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/acr",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema116.properties.acr};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.roles !== undefined){
-if(!(validate265(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema116};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}};
-
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "life") || (key0 === "maxLife"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema119};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.life !== undefined){
-let data0 = data.life;
-if(typeof data0 === "string"){
-if(!pattern87.test(data0)){
-const err1 = {instancePath:instancePath+"/life",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema119.properties.life};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.life};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.maxLife !== undefined){
-let data1 = data.maxLife;
-if(typeof data1 === "string"){
-if(!pattern87.test(data1)){
-const err3 = {instancePath:instancePath+"/maxLife",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema119.properties.maxLife};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/maxLife",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.maxLife};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema119};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate268.errors = vErrors;
-return errors === 0;
-}
-
-const schema120 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18958,19 +18559,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part33"},"password":{"$ref":"#/definitions/part34"},"mailgunKey":{"$ref":"#/definitions/part35"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}};
-const schema122 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema121 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema122};
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema121};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18979,8 +18579,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema122};
+for(const key0 in data){
+if(!(((key0 === "viewer") || (key0 === "operator")) || (key0 === "admin"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema121};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18989,9 +18590,630 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data.viewer !== undefined){
+let data0 = data.viewer;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err2 = {instancePath:instancePath+"/viewer",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema121.properties.viewer};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err3 = {instancePath:instancePath+"/viewer/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema121.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err4 = {instancePath:instancePath+"/viewer/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema121.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/viewer/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema121.properties.viewer.items};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/viewer",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema121.properties.viewer};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/viewer",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema121.properties.viewer};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data2 = data.operator;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err8 = {instancePath:instancePath+"/operator",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema121.properties.operator};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+const err9 = {instancePath:instancePath+"/operator/" + i2,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema121.properties.operator.items};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/operator/" + i2,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema121.properties.operator.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operator/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema121.properties.operator.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/operator",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema121.properties.operator};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/operator",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema121.properties.operator};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data4 = data.admin;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err14 = {instancePath:instancePath+"/admin",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema121.properties.admin};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i4=0; i4<len2; i4++){
+let data5 = data4[i4];
+if(typeof data5 === "string"){
+if(func3(data5) > 200){
+const err15 = {instancePath:instancePath+"/admin/" + i4,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema121.properties.admin.items};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err16 = {instancePath:instancePath+"/admin/" + i4,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema121.properties.admin.items};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/admin/" + i4,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema121.properties.admin.items};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i5 = data4.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data4[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err18 = {instancePath:instancePath+"/admin",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",parentSchema:schema121.properties.admin};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/admin",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema121.properties.admin};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema121};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuer === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.clientId === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema122};
+if(!(((((((key0 === "issuer") || (key0 === "clientId")) || (key0 === "clientSecret")) || (key0 === "scopes")) || (key0 === "claim")) || (key0 === "acr")) || (key0 === "roles"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data0 = data.issuer;
+if(typeof data0 === "string"){
+if(!pattern91.test(data0)){
+const err4 = {instancePath:instancePath+"/issuer",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema119.properties.issuer};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.issuer};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data1 = data.clientId;
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err6 = {instancePath:instancePath+"/clientId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema119.properties.clientId};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/clientId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema119.properties.clientId};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/clientId",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.clientId};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.clientSecret !== undefined){
+if(!(validate269(data.clientSecret, {instancePath:instancePath+"/clientSecret",parentData:data,parentDataProperty:"clientSecret",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined){
+let data3 = data.scopes;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err9 = {instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema119.properties.scopes};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern137.test(data4)){
+const err10 = {instancePath:instancePath+"/scopes/" + i0,keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",parentSchema:schema119.properties.scopes.items};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.scopes.items};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema119.properties.scopes};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema119.properties.scopes};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.claim !== undefined){
+let data5 = data.claim;
+if(typeof data5 === "string"){
+if(func3(data5) > 200){
+const err14 = {instancePath:instancePath+"/claim",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema119.properties.claim};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err15 = {instancePath:instancePath+"/claim",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema119.properties.claim};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.claim};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.acr !== undefined){
+let data6 = data.acr;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err17 = {instancePath:instancePath+"/acr",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema119.properties.acr};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern138.test(data7)){
+const err18 = {instancePath:instancePath+"/acr/" + i2,keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",parentSchema:schema119.properties.acr.items};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/acr/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema119.properties.acr.items};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err20 = {instancePath:instancePath+"/acr",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",parentSchema:schema119.properties.acr};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/acr",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema119.properties.acr};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+if(!(validate271(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema119};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "life") || (key0 === "maxLife"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema122};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.life !== undefined){
+let data0 = data.life;
+if(typeof data0 === "string"){
+if(!pattern87.test(data0)){
+const err1 = {instancePath:instancePath+"/life",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema122.properties.life};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema122.properties.life};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19001,11 +19223,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema122.properties.env};
+if(data.maxLife !== undefined){
+let data1 = data.maxLife;
+if(typeof data1 === "string"){
+if(!pattern87.test(data1)){
+const err3 = {instancePath:instancePath+"/maxLife",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema122.properties.maxLife};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19016,7 +19238,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema122.properties.env};
+const err4 = {instancePath:instancePath+"/maxLife",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema122.properties.maxLife};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19026,11 +19248,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema122.properties.file};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema122};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19039,46 +19259,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema122.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema122.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema122};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema123 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19185,18 +19372,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part36"},"password":{"$ref":"#/definitions/part37"},"mailgunKey":{"$ref":"#/definitions/part38"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}};
+const schema125 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema124};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema125};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19206,7 +19394,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema124};
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema125};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19217,7 +19405,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema124};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema125};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19231,7 +19419,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema124.properties.env};
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema125.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19242,7 +19430,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema124.properties.env};
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema125.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19256,7 +19444,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema124.properties.file};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema125.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19266,7 +19454,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema124.properties.file};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema125.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19277,7 +19465,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema124.properties.file};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema125.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19289,7 +19477,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema124};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema125};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19298,311 +19486,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-const pattern141 = new RegExp("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$", "u");
+const schema126 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "secret") || (key0 === "password")) || (key0 === "mailgunKey")) || (key0 === "snsTopic"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema121};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate273(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-if(data.password !== undefined){
-if(!(validate275(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
-}
-}
-if(data.mailgunKey !== undefined){
-if(!(validate277(data.mailgunKey, {instancePath:instancePath+"/mailgunKey",parentData:data,parentDataProperty:"mailgunKey",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
-errors = vErrors.length;
-}
-}
-if(data.snsTopic !== undefined){
-let data3 = data.snsTopic;
-if(typeof data3 === "string"){
-if(func3(data3) > 300){
-const err1 = {instancePath:instancePath+"/snsTopic",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema121.properties.snsTopic};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern141.test(data3)){
-const err2 = {instancePath:instancePath+"/snsTopic",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$"+"\"",parentSchema:schema121.properties.snsTopic};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/snsTopic",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema121.properties.snsTopic};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema121};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema114};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.listen !== undefined){
-let data0 = data.listen;
-if(typeof data0 === "string"){
-if(func3(data0) > 100){
-const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema114.properties.listen};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.listen};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
-const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema114.properties.url};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.url};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.environment !== undefined){
-let data2 = data.environment;
-if(typeof data2 === "string"){
-if(func3(data2) > 40){
-const err5 = {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",parentSchema:schema114.properties.environment};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema114.properties.environment};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.environment};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.users !== undefined){
-let data3 = data.users;
-if(Array.isArray(data3)){
-if(data3.length > 500){
-const err8 = {instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema114.properties.users};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate260(data3[i0], {instancePath:instancePath+"/users/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema114.properties.users};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.openid !== undefined){
-if(!(validate262(data.openid, {instancePath:instancePath+"/openid",parentData:data,parentDataProperty:"openid",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.recentProof !== undefined){
-let data6 = data.recentProof;
-if(typeof data6 === "string"){
-if(!pattern87.test(data6)){
-const err10 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema114.properties.recentProof};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema114.properties.recentProof};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.insecure !== undefined){
-let data7 = data.insecure;
-if(typeof data7 !== "boolean"){
-const err12 = {instancePath:instancePath+"/insecure",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema114.properties.insecure};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.tokens !== undefined){
-if(!(validate268(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data.token !== undefined){
-if(!(validate270(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.mailReports !== undefined){
-if(!(validate272(data.mailReports, {instancePath:instancePath+"/mailReports",parentData:data,parentDataProperty:"mailReports",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema114};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-
-const schema125 = {"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part38"},"listen":{"type":"string","maxLength":100}}};
-const schema126 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19709,18 +19599,132 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
+const schema127 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema127.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema127.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema127.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema127};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+const pattern146 = new RegExp("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$", "u");
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "token") || (key0 === "listen"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema125};
+if(!((((key0 === "secret") || (key0 === "password")) || (key0 === "mailgunKey")) || (key0 === "snsTopic"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema124};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19730,17 +19734,96 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.token !== undefined){
-if(!(validate282(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(data.secret !== undefined){
+if(!(validate279(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
+if(data.password !== undefined){
+if(!(validate281(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+if(data.mailgunKey !== undefined){
+if(!(validate283(data.mailgunKey, {instancePath:instancePath+"/mailgunKey",parentData:data,parentDataProperty:"mailgunKey",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data.snsTopic !== undefined){
+let data3 = data.snsTopic;
+if(typeof data3 === "string"){
+if(func3(data3) > 300){
+const err1 = {instancePath:instancePath+"/snsTopic",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema124.properties.snsTopic};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern146.test(data3)){
+const err2 = {instancePath:instancePath+"/snsTopic",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$"+"\"",parentSchema:schema124.properties.snsTopic};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/snsTopic",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema124.properties.snsTopic};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema124};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema117.properties, key0))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema117};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
 if(data.listen !== undefined){
-let data1 = data.listen;
-if(typeof data1 === "string"){
-if(func3(data1) > 100){
-const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema125.properties.listen};
+let data0 = data.listen;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema117.properties.listen};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19751,7 +19834,338 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema125.properties.listen};
+const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.listen};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern91.test(data1)){
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema117.properties.url};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.url};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data2 = data.environment;
+if(typeof data2 === "string"){
+if(func3(data2) > 40){
+const err5 = {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",parentSchema:schema117.properties.environment};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema117.properties.environment};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.environment};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+let data3 = data.users;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err8 = {instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema117.properties.users};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate266(data3[i0], {instancePath:instancePath+"/users/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema117.properties.users};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.openid !== undefined){
+if(!(validate268(data.openid, {instancePath:instancePath+"/openid",parentData:data,parentDataProperty:"openid",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.recentProof !== undefined){
+let data6 = data.recentProof;
+if(typeof data6 === "string"){
+if(!pattern87.test(data6)){
+const err10 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema117.properties.recentProof};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema117.properties.recentProof};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.insecure !== undefined){
+let data7 = data.insecure;
+if(typeof data7 !== "boolean"){
+const err12 = {instancePath:instancePath+"/insecure",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema117.properties.insecure};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.tokens !== undefined){
+if(!(validate274(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.token !== undefined){
+if(!(validate276(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.mailReports !== undefined){
+if(!(validate278(data.mailReports, {instancePath:instancePath+"/mailReports",parentData:data,parentDataProperty:"mailReports",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema117};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part41"},"listen":{"type":"string","maxLength":100}}};
+const schema129 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema129.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema129.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema129.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema129.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema129.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema129};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "listen"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema128};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate288(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+errors = vErrors.length;
+}
+}
+if(data.listen !== undefined){
+let data1 = data.listen;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err1 = {instancePath:instancePath+"/listen",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",parentSchema:schema128.properties.listen};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/listen",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema128.properties.listen};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19763,7 +20177,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema125};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema128};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19772,19 +20186,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}};
+const schema130 = {"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "inPage")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema127};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema130};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19798,7 +20212,7 @@ if(data.inPage !== undefined){
 let data0 = data.inPage;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/inPage",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema127.properties.inPage};
+const err1 = {instancePath:instancePath+"/inPage",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",parentSchema:schema130.properties.inPage};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19812,7 +20226,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/inPage/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema127.properties.inPage.items};
+const err2 = {instancePath:instancePath+"/inPage/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema130.properties.inPage.items};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19823,7 +20237,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/inPage/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema127.properties.inPage.items};
+const err3 = {instancePath:instancePath+"/inPage/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema130.properties.inPage.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19844,7 +20258,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath:instancePath+"/inPage",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema127.properties.inPage};
+const err4 = {instancePath:instancePath+"/inPage",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema130.properties.inPage};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19859,7 +20273,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/inPage",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema127.properties.inPage};
+const err5 = {instancePath:instancePath+"/inPage",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema130.properties.inPage};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19871,7 +20285,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema127};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema130};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19880,21 +20294,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part42"},"approval":{"$ref":"#/definitions/part43"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part44"}}}};
-const schema129 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part41"},"access":{"$ref":"#/definitions/part41"},"money":{"$ref":"#/definitions/part41"},"code":{"$ref":"#/definitions/part41"},"appearance":{"$ref":"#/definitions/part41"}}};
-const schema130 = {"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}};
+const schema131 = {"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part45"},"approval":{"$ref":"#/definitions/part46"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part47"}}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part44"},"access":{"$ref":"#/definitions/part44"},"money":{"$ref":"#/definitions/part44"},"code":{"$ref":"#/definitions/part44"},"appearance":{"$ref":"#/definitions/part44"}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "brands") || (key0 === "percent")) || (key0 === "brandsPerHour")) || (key0 === "percentPerHour"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema130};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema133};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19907,7 +20321,7 @@ errors++;
 if(data.brands !== undefined){
 let data0 = data.brands;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/brands",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema130.properties.brands};
+const err1 = {instancePath:instancePath+"/brands",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema133.properties.brands};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19918,7 +20332,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/brands",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema130.properties.brands};
+const err2 = {instancePath:instancePath+"/brands",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema133.properties.brands};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19928,7 +20342,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/brands",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema130.properties.brands};
+const err3 = {instancePath:instancePath+"/brands",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema133.properties.brands};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19943,7 +20357,7 @@ if(data.percent !== undefined){
 let data1 = data.percent;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema130.properties.percent};
+const err4 = {instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema133.properties.percent};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19953,7 +20367,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema130.properties.percent};
+const err5 = {instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema133.properties.percent};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19964,7 +20378,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/percent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema130.properties.percent};
+const err6 = {instancePath:instancePath+"/percent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema133.properties.percent};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19977,7 +20391,7 @@ errors++;
 if(data.brandsPerHour !== undefined){
 let data2 = data.brandsPerHour;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/brandsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema130.properties.brandsPerHour};
+const err7 = {instancePath:instancePath+"/brandsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema133.properties.brandsPerHour};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19988,7 +20402,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/brandsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema130.properties.brandsPerHour};
+const err8 = {instancePath:instancePath+"/brandsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema133.properties.brandsPerHour};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19998,7 +20412,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/brandsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema130.properties.brandsPerHour};
+const err9 = {instancePath:instancePath+"/brandsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema133.properties.brandsPerHour};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20013,7 +20427,7 @@ if(data.percentPerHour !== undefined){
 let data3 = data.percentPerHour;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/percentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema130.properties.percentPerHour};
+const err10 = {instancePath:instancePath+"/percentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema133.properties.percentPerHour};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20023,7 +20437,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/percentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema130.properties.percentPerHour};
+const err11 = {instancePath:instancePath+"/percentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema133.properties.percentPerHour};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20034,7 +20448,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/percentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema130.properties.percentPerHour};
+const err12 = {instancePath:instancePath+"/percentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema133.properties.percentPerHour};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20046,7 +20460,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema130};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema133};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20055,18 +20469,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "visibility") || (key0 === "access")) || (key0 === "money")) || (key0 === "code")) || (key0 === "appearance"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema129};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema132};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20077,38 +20491,38 @@ errors++;
 }
 }
 if(data.visibility !== undefined){
-if(!(validate289(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
-if(!(validate289(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.money !== undefined){
-if(!(validate289(data.money, {instancePath:instancePath+"/money",parentData:data,parentDataProperty:"money",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.money, {instancePath:instancePath+"/money",parentData:data,parentDataProperty:"money",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate289(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.appearance !== undefined){
-if(!(validate289(data.appearance, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate295(data.appearance, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema129};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema132};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20117,19 +20531,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}};
+const schema134 = {"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "by") || (key0 === "trailer")) || (key0 === "secondPerson"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema131};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema134};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20143,7 +20557,7 @@ if(data.by !== undefined){
 let data0 = data.by;
 if(Array.isArray(data0)){
 if(data0.length > 3){
-const err1 = {instancePath:instancePath+"/by",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema131.properties.by};
+const err1 = {instancePath:instancePath+"/by",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema134.properties.by};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20153,7 +20567,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/by",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema131.properties.by};
+const err2 = {instancePath:instancePath+"/by",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema134.properties.by};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20166,7 +20580,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/by/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema131.properties.by.items};
+const err3 = {instancePath:instancePath+"/by/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema134.properties.by.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20176,7 +20590,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "console") || (data1 === "command")) || (data1 === "trailer"))){
-const err4 = {instancePath:instancePath+"/by/" + i0,keyword:"enum",params:{allowedValues: schema131.properties.by.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema131.properties.by.items};
+const err4 = {instancePath:instancePath+"/by/" + i0,keyword:"enum",params:{allowedValues: schema134.properties.by.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema134.properties.by.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20188,7 +20602,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema131.properties.by};
+const err5 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema134.properties.by};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20201,7 +20615,7 @@ errors++;
 if(data.trailer !== undefined){
 let data2 = data.trailer;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/trailer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema131.properties.trailer};
+const err6 = {instancePath:instancePath+"/trailer",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema134.properties.trailer};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20211,7 +20625,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "any") || (data2 === "signed"))){
-const err7 = {instancePath:instancePath+"/trailer",keyword:"enum",params:{allowedValues: schema131.properties.trailer.enum},message:"must be equal to one of the allowed values",parentSchema:schema131.properties.trailer};
+const err7 = {instancePath:instancePath+"/trailer",keyword:"enum",params:{allowedValues: schema134.properties.trailer.enum},message:"must be equal to one of the allowed values",parentSchema:schema134.properties.trailer};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20224,7 +20638,7 @@ errors++;
 if(data.secondPerson !== undefined){
 let data3 = data.secondPerson;
 if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/secondPerson",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema131.properties.secondPerson};
+const err8 = {instancePath:instancePath+"/secondPerson",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema134.properties.secondPerson};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20236,7 +20650,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema131};
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema134};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20245,19 +20659,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}};
-const pattern144 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const schema135 = {"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}};
+const pattern149 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cron === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",parentSchema:schema132};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20268,7 +20682,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cron") || (key0 === "timezone"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema132};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20282,7 +20696,7 @@ if(data.cron !== undefined){
 let data0 = data.cron;
 if(typeof data0 === "string"){
 if(func3(data0) > 200){
-const err2 = {instancePath:instancePath+"/cron",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema132.properties.cron};
+const err2 = {instancePath:instancePath+"/cron",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",parentSchema:schema135.properties.cron};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20291,8 +20705,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern144.test(data0)){
-const err3 = {instancePath:instancePath+"/cron",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",parentSchema:schema132.properties.cron};
+if(!pattern149.test(data0)){
+const err3 = {instancePath:instancePath+"/cron",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",parentSchema:schema135.properties.cron};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20303,7 +20717,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cron",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema132.properties.cron};
+const err4 = {instancePath:instancePath+"/cron",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.cron};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20317,7 +20731,7 @@ if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-const err5 = {instancePath:instancePath+"/timezone",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema132.properties.timezone};
+const err5 = {instancePath:instancePath+"/timezone",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema135.properties.timezone};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20327,7 +20741,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema132.properties.timezone};
+const err6 = {instancePath:instancePath+"/timezone",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema135.properties.timezone};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20338,7 +20752,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema132.properties.timezone};
+const err7 = {instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema135.properties.timezone};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20350,7 +20764,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema132};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema135};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20359,18 +20773,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "maxRemovals") || (key0 === "maxRemovalPercent")) || (key0 === "maxRemovalsPerHour")) || (key0 === "maxRemovalPercentPerHour")) || (key0 === "changes")) || (key0 === "approval")) || (key0 === "selfHeal")) || (key0 === "windows"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema128};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema131};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20383,7 +20797,7 @@ errors++;
 if(data.maxRemovals !== undefined){
 let data0 = data.maxRemovals;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/maxRemovals",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema128.properties.maxRemovals};
+const err1 = {instancePath:instancePath+"/maxRemovals",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema131.properties.maxRemovals};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20394,7 +20808,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/maxRemovals",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema128.properties.maxRemovals};
+const err2 = {instancePath:instancePath+"/maxRemovals",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema131.properties.maxRemovals};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20404,7 +20818,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/maxRemovals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema128.properties.maxRemovals};
+const err3 = {instancePath:instancePath+"/maxRemovals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema131.properties.maxRemovals};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20419,7 +20833,7 @@ if(data.maxRemovalPercent !== undefined){
 let data1 = data.maxRemovalPercent;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema128.properties.maxRemovalPercent};
+const err4 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema131.properties.maxRemovalPercent};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20429,7 +20843,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema128.properties.maxRemovalPercent};
+const err5 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema131.properties.maxRemovalPercent};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20440,7 +20854,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema128.properties.maxRemovalPercent};
+const err6 = {instancePath:instancePath+"/maxRemovalPercent",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema131.properties.maxRemovalPercent};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20453,7 +20867,7 @@ errors++;
 if(data.maxRemovalsPerHour !== undefined){
 let data2 = data.maxRemovalsPerHour;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema128.properties.maxRemovalsPerHour};
+const err7 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema131.properties.maxRemovalsPerHour};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20464,7 +20878,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema128.properties.maxRemovalsPerHour};
+const err8 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema131.properties.maxRemovalsPerHour};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20474,7 +20888,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema128.properties.maxRemovalsPerHour};
+const err9 = {instancePath:instancePath+"/maxRemovalsPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema131.properties.maxRemovalsPerHour};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20489,7 +20903,7 @@ if(data.maxRemovalPercentPerHour !== undefined){
 let data3 = data.maxRemovalPercentPerHour;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema128.properties.maxRemovalPercentPerHour};
+const err10 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",parentSchema:schema131.properties.maxRemovalPercentPerHour};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20499,7 +20913,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema128.properties.maxRemovalPercentPerHour};
+const err11 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema131.properties.maxRemovalPercentPerHour};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20510,7 +20924,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema128.properties.maxRemovalPercentPerHour};
+const err12 = {instancePath:instancePath+"/maxRemovalPercentPerHour",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema131.properties.maxRemovalPercentPerHour};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20521,21 +20935,21 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate288(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate294(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate296(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate302(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.selfHeal !== undefined){
 let data6 = data.selfHeal;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/selfHeal",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema128.properties.selfHeal};
+const err13 = {instancePath:instancePath+"/selfHeal",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema131.properties.selfHeal};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20549,7 +20963,7 @@ if(data.windows !== undefined){
 let data7 = data.windows;
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err14 = {instancePath:instancePath+"/windows",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema128.properties.windows};
+const err14 = {instancePath:instancePath+"/windows",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema131.properties.windows};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20560,14 +20974,14 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate298(data7[i0], {instancePath:instancePath+"/windows/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate304(data7[i0], {instancePath:instancePath+"/windows/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/windows",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema128.properties.windows};
+const err15 = {instancePath:instancePath+"/windows",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema131.properties.windows};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20579,7 +20993,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema128};
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema131};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20588,19 +21002,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part46"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}};
-const schema134 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema136 = {"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part49"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}};
+const schema137 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema134};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20610,7 +21024,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema134};
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20621,7 +21035,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema134};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20635,7 +21049,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema134.properties.env};
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema137.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20646,7 +21060,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema134.properties.env};
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema137.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20660,7 +21074,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema134.properties.file};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema137.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20670,7 +21084,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema134.properties.file};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema137.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20681,7 +21095,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema134.properties.file};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema137.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20693,7 +21107,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema134};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema137};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20702,17 +21116,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema133};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",parentSchema:schema136};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20722,7 +21136,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",parentSchema:schema133};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",parentSchema:schema136};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20733,7 +21147,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "host") || (key0 === "port")) || (key0 === "username")) || (key0 === "password")) || (key0 === "from")) || (key0 === "name")) || (key0 === "ca"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema133};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema136};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20747,7 +21161,7 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(func3(data0) > 253){
-const err3 = {instancePath:instancePath+"/host",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema133.properties.host};
+const err3 = {instancePath:instancePath+"/host",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema136.properties.host};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20757,7 +21171,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema133.properties.host};
+const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema136.properties.host};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20768,7 +21182,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.host};
+const err5 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.host};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20781,7 +21195,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema133.properties.port};
+const err6 = {instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema136.properties.port};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20792,7 +21206,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema133.properties.port};
+const err7 = {instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema136.properties.port};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20802,7 +21216,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema133.properties.port};
+const err8 = {instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema136.properties.port};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20817,7 +21231,7 @@ if(data.username !== undefined){
 let data2 = data.username;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema133.properties.username};
+const err9 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",parentSchema:schema136.properties.username};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20828,7 +21242,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.username};
+const err10 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.username};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20839,8 +21253,8 @@ errors++;
 }
 }
 if(data.password !== undefined){
-if(!(validate302(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -20848,7 +21262,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(func3(data4) > 254){
-const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema133.properties.from};
+const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema136.properties.from};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20858,7 +21272,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern25.test(data4)){
-const err12 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema133.properties.from};
+const err12 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema136.properties.from};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20869,7 +21283,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.from};
+const err13 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.from};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20883,7 +21297,7 @@ if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
 if(func3(data5) > 253){
-const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema133.properties.name};
+const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",parentSchema:schema136.properties.name};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20893,7 +21307,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern28.test(data5)){
-const err15 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema133.properties.name};
+const err15 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",parentSchema:schema136.properties.name};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20904,7 +21318,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.name};
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.name};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20918,7 +21332,7 @@ if(data.ca !== undefined){
 let data6 = data.ca;
 if(typeof data6 === "string"){
 if(func3(data6) > 500){
-const err17 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema133.properties.ca};
+const err17 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema136.properties.ca};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20928,7 +21342,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func3(data6) < 1){
-const err18 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema133.properties.ca};
+const err18 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema136.properties.ca};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20939,7 +21353,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema133.properties.ca};
+const err19 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema136.properties.ca};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20951,7 +21365,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema133};
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema136};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20960,19 +21374,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}};
+const schema138 = {"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "unconfirmedPerDay") || (key0 === "addressPerHour")) || (key0 === "customerPerHour")) || (key0 === "portalPerHour"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema135};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema138};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20985,7 +21399,7 @@ errors++;
 if(data.unconfirmedPerDay !== undefined){
 let data0 = data.unconfirmedPerDay;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema135.properties.unconfirmedPerDay};
+const err1 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema138.properties.unconfirmedPerDay};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20996,7 +21410,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema135.properties.unconfirmedPerDay};
+const err2 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema138.properties.unconfirmedPerDay};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21006,7 +21420,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema135.properties.unconfirmedPerDay};
+const err3 = {instancePath:instancePath+"/unconfirmedPerDay",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema138.properties.unconfirmedPerDay};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21020,7 +21434,7 @@ errors++;
 if(data.addressPerHour !== undefined){
 let data1 = data.addressPerHour;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/addressPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema135.properties.addressPerHour};
+const err4 = {instancePath:instancePath+"/addressPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema138.properties.addressPerHour};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21031,7 +21445,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/addressPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema135.properties.addressPerHour};
+const err5 = {instancePath:instancePath+"/addressPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",parentSchema:schema138.properties.addressPerHour};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21041,7 +21455,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/addressPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema135.properties.addressPerHour};
+const err6 = {instancePath:instancePath+"/addressPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema138.properties.addressPerHour};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21055,7 +21469,7 @@ errors++;
 if(data.customerPerHour !== undefined){
 let data2 = data.customerPerHour;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/customerPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema135.properties.customerPerHour};
+const err7 = {instancePath:instancePath+"/customerPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema138.properties.customerPerHour};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21066,7 +21480,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/customerPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",parentSchema:schema135.properties.customerPerHour};
+const err8 = {instancePath:instancePath+"/customerPerHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",parentSchema:schema138.properties.customerPerHour};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21076,7 +21490,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/customerPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema135.properties.customerPerHour};
+const err9 = {instancePath:instancePath+"/customerPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema138.properties.customerPerHour};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21090,7 +21504,7 @@ errors++;
 if(data.portalPerHour !== undefined){
 let data3 = data.portalPerHour;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/portalPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema135.properties.portalPerHour};
+const err10 = {instancePath:instancePath+"/portalPerHour",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema138.properties.portalPerHour};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21101,7 +21515,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10000000 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/portalPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",parentSchema:schema135.properties.portalPerHour};
+const err11 = {instancePath:instancePath+"/portalPerHour",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",parentSchema:schema138.properties.portalPerHour};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21111,7 +21525,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/portalPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema135.properties.portalPerHour};
+const err12 = {instancePath:instancePath+"/portalPerHour",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema138.properties.portalPerHour};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21124,7 +21538,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema135};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema138};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21133,21 +21547,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part50"}}}};
-const schema137 = {"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part49"}}};
-const schema138 = {"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}};
+const schema139 = {"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part53"}}}};
+const schema140 = {"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part52"}}};
+const schema141 = {"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "country") || (key0 === "international")) || (key0 === "trunk")) || (key0 === "national"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema138};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema141};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21161,7 +21575,7 @@ if(data.country !== undefined){
 let data0 = data.country;
 if(typeof data0 === "string"){
 if(!pattern45.test(data0)){
-const err1 = {instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",parentSchema:schema138.properties.country};
+const err1 = {instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",parentSchema:schema141.properties.country};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21172,7 +21586,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/country",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema138.properties.country};
+const err2 = {instancePath:instancePath+"/country",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.country};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21186,7 +21600,7 @@ if(data.international !== undefined){
 let data1 = data.international;
 if(typeof data1 === "string"){
 if(!pattern46.test(data1)){
-const err3 = {instancePath:instancePath+"/international",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",parentSchema:schema138.properties.international};
+const err3 = {instancePath:instancePath+"/international",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",parentSchema:schema141.properties.international};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21197,7 +21611,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/international",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema138.properties.international};
+const err4 = {instancePath:instancePath+"/international",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.international};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21211,7 +21625,7 @@ if(data.trunk !== undefined){
 let data2 = data.trunk;
 if(typeof data2 === "string"){
 if(!pattern47.test(data2)){
-const err5 = {instancePath:instancePath+"/trunk",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",parentSchema:schema138.properties.trunk};
+const err5 = {instancePath:instancePath+"/trunk",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",parentSchema:schema141.properties.trunk};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21222,7 +21636,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/trunk",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema138.properties.trunk};
+const err6 = {instancePath:instancePath+"/trunk",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.trunk};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21235,7 +21649,7 @@ errors++;
 if(data.national !== undefined){
 let data3 = data.national;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/national",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema138.properties.national};
+const err7 = {instancePath:instancePath+"/national",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema141.properties.national};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21246,7 +21660,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 14 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/national",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",parentSchema:schema138.properties.national};
+const err8 = {instancePath:instancePath+"/national",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",parentSchema:schema141.properties.national};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21256,7 +21670,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 4 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/national",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema138.properties.national};
+const err9 = {instancePath:instancePath+"/national",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema141.properties.national};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21269,7 +21683,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema138};
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema141};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21278,17 +21692,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema137};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21298,7 +21712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dialing === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "dialing"},message:"must have required property '"+"dialing"+"'",parentSchema:schema137};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "dialing"},message:"must have required property '"+"dialing"+"'",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21309,7 +21723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "dialing"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema137};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21323,7 +21737,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) > 64){
-const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema137.properties.name};
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema140.properties.name};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21333,7 +21747,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema137.properties.name};
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema140.properties.name};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21344,7 +21758,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema137.properties.name};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema140.properties.name};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21355,14 +21769,14 @@ errors++;
 }
 }
 if(data.dialing !== undefined){
-if(!(validate309(data.dialing, {instancePath:instancePath+"/dialing",parentData:data,parentDataProperty:"dialing",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate315(data.dialing, {instancePath:instancePath+"/dialing",parentData:data,parentDataProperty:"dialing",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema137};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema140};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21371,18 +21785,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "origins")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema136};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema139};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21396,7 +21810,7 @@ if(data.origins !== undefined){
 let data0 = data.origins;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/origins",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",parentSchema:schema136.properties.origins};
+const err1 = {instancePath:instancePath+"/origins",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",parentSchema:schema139.properties.origins};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21407,14 +21821,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate308(data0[i0], {instancePath:instancePath+"/origins/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate314(data0[i0], {instancePath:instancePath+"/origins/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/origins",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema136.properties.origins};
+const err2 = {instancePath:instancePath+"/origins",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema139.properties.origins};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21426,7 +21840,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema136};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema139};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21435,20 +21849,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}};
-const pattern153 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const schema142 = {"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}};
+const pattern158 = new RegExp("^[1-9][0-9]{0,14}$", "u");
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "recentProof") || (key0 === "proofAbove")) || (key0 === "pendingPayments")) || (key0 === "pendingAmount")) || (key0 === "refusedDestinations"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema139};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema142};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21462,7 +21876,7 @@ if(data.recentProof !== undefined){
 let data0 = data.recentProof;
 if(typeof data0 === "string"){
 if(!pattern87.test(data0)){
-const err1 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema139.properties.recentProof};
+const err1 = {instancePath:instancePath+"/recentProof",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",parentSchema:schema142.properties.recentProof};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21473,7 +21887,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema139.properties.recentProof};
+const err2 = {instancePath:instancePath+"/recentProof",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema142.properties.recentProof};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21486,7 +21900,7 @@ errors++;
 if(data.proofAbove !== undefined){
 let data1 = data.proofAbove;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/proofAbove",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema139.properties.proofAbove};
+const err3 = {instancePath:instancePath+"/proofAbove",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema142.properties.proofAbove};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21497,7 +21911,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/proofAbove",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema139.properties.proofAbove};
+const err4 = {instancePath:instancePath+"/proofAbove",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",parentSchema:schema142.properties.proofAbove};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21507,7 +21921,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/proofAbove",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema139.properties.proofAbove};
+const err5 = {instancePath:instancePath+"/proofAbove",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema142.properties.proofAbove};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21521,7 +21935,7 @@ errors++;
 if(data.pendingPayments !== undefined){
 let data2 = data.pendingPayments;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/pendingPayments",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema139.properties.pendingPayments};
+const err6 = {instancePath:instancePath+"/pendingPayments",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema142.properties.pendingPayments};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21532,7 +21946,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/pendingPayments",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema139.properties.pendingPayments};
+const err7 = {instancePath:instancePath+"/pendingPayments",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",parentSchema:schema142.properties.pendingPayments};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21542,7 +21956,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/pendingPayments",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema139.properties.pendingPayments};
+const err8 = {instancePath:instancePath+"/pendingPayments",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema142.properties.pendingPayments};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21556,7 +21970,7 @@ errors++;
 if(data.pendingAmount !== undefined){
 let data3 = data.pendingAmount;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/pendingAmount",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema139.properties.pendingAmount};
+const err9 = {instancePath:instancePath+"/pendingAmount",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema142.properties.pendingAmount};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21567,7 +21981,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/pendingAmount",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",parentSchema:schema139.properties.pendingAmount};
+const err10 = {instancePath:instancePath+"/pendingAmount",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",parentSchema:schema142.properties.pendingAmount};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21577,7 +21991,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/pendingAmount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema139.properties.pendingAmount};
+const err11 = {instancePath:instancePath+"/pendingAmount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema142.properties.pendingAmount};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21592,7 +22006,7 @@ if(data.refusedDestinations !== undefined){
 let data4 = data.refusedDestinations;
 if(Array.isArray(data4)){
 if(data4.length > 500){
-const err12 = {instancePath:instancePath+"/refusedDestinations",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema139.properties.refusedDestinations};
+const err12 = {instancePath:instancePath+"/refusedDestinations",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",parentSchema:schema142.properties.refusedDestinations};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21605,8 +22019,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern153.test(data5)){
-const err13 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",parentSchema:schema139.properties.refusedDestinations.items};
+if(!pattern158.test(data5)){
+const err13 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",parentSchema:schema142.properties.refusedDestinations.items};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21617,7 +22031,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema139.properties.refusedDestinations.items};
+const err14 = {instancePath:instancePath+"/refusedDestinations/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema142.properties.refusedDestinations.items};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21629,7 +22043,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/refusedDestinations",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema139.properties.refusedDestinations};
+const err15 = {instancePath:instancePath+"/refusedDestinations",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema142.properties.refusedDestinations};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21641,7 +22055,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema139};
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema142};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21650,19 +22064,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part53"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part54"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}};
-const schema141 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema143 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part56"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part57"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}};
+const schema144 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema141};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema144};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21672,7 +22086,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema141};
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema144};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21683,7 +22097,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema141};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema144};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21697,7 +22111,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema141.properties.env};
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema144.properties.env};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21708,7 +22122,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.env};
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.env};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21722,7 +22136,7 @@ if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema141.properties.file};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema144.properties.file};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21732,7 +22146,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema141.properties.file};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema144.properties.file};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21743,7 +22157,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema141.properties.file};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.file};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21755,7 +22169,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema141};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema144};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21764,302 +22178,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema145 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema142};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema142};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema142};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema142.properties.env};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema142.properties.env};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(func3(data1) > 500){
-const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema142.properties.file};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema142.properties.file};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema142.properties.file};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema142};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema140};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "webhook") || (key0 === "secret")) || (key0 === "email")) || (key0 === "slack")) || (key0 === "on"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema140};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.webhook !== undefined){
-let data0 = data.webhook;
-if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
-const err2 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema140.properties.webhook};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema140.properties.webhook};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate316(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
-errors = vErrors.length;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(func3(data2) > 254){
-const err4 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema140.properties.email};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern25.test(data2)){
-const err5 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema140.properties.email};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema140.properties.email};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.slack !== undefined){
-if(!(validate318(data.slack, {instancePath:instancePath+"/slack",parentData:data,parentDataProperty:"slack",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data.on !== undefined){
-let data4 = data.on;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/on",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema140.properties.on};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!((((((((data5 === "applied") || (data5 === "failed")) || (data5 === "blocked")) || (data5 === "drift")) || (data5 === "domain-lost")) || (data5 === "certificate-failed")) || (data5 === "certificate-expiring")) || (data5 === "impaired"))){
-const err8 = {instancePath:instancePath+"/on/" + i0,keyword:"enum",params:{allowedValues: schema140.properties.on.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema140.properties.on.items};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err9 = {instancePath:instancePath+"/on",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema140.properties.on};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema140.properties.on};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema140};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part57"}}}};
-const schema144 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part56"}}};
-const pattern158 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const schema145 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22166,17 +22291,306 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema144};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema143};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "webhook") || (key0 === "secret")) || (key0 === "email")) || (key0 === "slack")) || (key0 === "on"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema143};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data0 = data.webhook;
+if(typeof data0 === "string"){
+if(!pattern91.test(data0)){
+const err2 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema143.properties.webhook};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema143.properties.webhook};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate322(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(func3(data2) > 254){
+const err4 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",parentSchema:schema143.properties.email};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern25.test(data2)){
+const err5 = {instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",parentSchema:schema143.properties.email};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema143.properties.email};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.slack !== undefined){
+if(!(validate324(data.slack, {instancePath:instancePath+"/slack",parentData:data,parentDataProperty:"slack",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+let data4 = data.on;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/on",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema143.properties.on};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!((((((((data5 === "applied") || (data5 === "failed")) || (data5 === "blocked")) || (data5 === "drift")) || (data5 === "domain-lost")) || (data5 === "certificate-failed")) || (data5 === "certificate-expiring")) || (data5 === "impaired"))){
+const err8 = {instancePath:instancePath+"/on/" + i0,keyword:"enum",params:{allowedValues: schema143.properties.on.items.enum},message:"must be equal to one of the allowed values",parentSchema:schema143.properties.on.items};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err9 = {instancePath:instancePath+"/on",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",parentSchema:schema143.properties.on};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema143.properties.on};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema143};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part60"}}}};
+const schema147 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part59"}}};
+const pattern163 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const schema148 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema148};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema148};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema148};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema148.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema148.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema148.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema148.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema148.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema148};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema147};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22187,7 +22601,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "syslog")) || (key0 === "ca")) || (key0 === "webhook")) || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema144};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema147};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22201,7 +22615,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema144.properties.file};
+const err2 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema147.properties.file};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22211,7 +22625,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema144.properties.file};
+const err3 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema147.properties.file};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22222,7 +22636,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.file};
+const err4 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema147.properties.file};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22236,7 +22650,7 @@ if(data.syslog !== undefined){
 let data1 = data.syslog;
 if(typeof data1 === "string"){
 if(func3(data1) > 300){
-const err5 = {instancePath:instancePath+"/syslog",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema144.properties.syslog};
+const err5 = {instancePath:instancePath+"/syslog",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",parentSchema:schema147.properties.syslog};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22245,8 +22659,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern158.test(data1)){
-const err6 = {instancePath:instancePath+"/syslog",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",parentSchema:schema144.properties.syslog};
+if(!pattern163.test(data1)){
+const err6 = {instancePath:instancePath+"/syslog",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",parentSchema:schema147.properties.syslog};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22257,7 +22671,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/syslog",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.syslog};
+const err7 = {instancePath:instancePath+"/syslog",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema147.properties.syslog};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22271,7 +22685,7 @@ if(data.ca !== undefined){
 let data2 = data.ca;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema144.properties.ca};
+const err8 = {instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema147.properties.ca};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22281,7 +22695,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema144.properties.ca};
+const err9 = {instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema147.properties.ca};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22292,7 +22706,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.ca};
+const err10 = {instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema147.properties.ca};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22306,7 +22720,7 @@ if(data.webhook !== undefined){
 let data3 = data.webhook;
 if(typeof data3 === "string"){
 if(!pattern91.test(data3)){
-const err11 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema144.properties.webhook};
+const err11 = {instancePath:instancePath+"/webhook",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema147.properties.webhook};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22317,7 +22731,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema144.properties.webhook};
+const err12 = {instancePath:instancePath+"/webhook",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema147.properties.webhook};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22328,14 +22742,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate323(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate329(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema144};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema147};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22344,18 +22758,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "stream")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema143};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema146};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22369,7 +22783,7 @@ if(data.stream !== undefined){
 let data0 = data.stream;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err1 = {instancePath:instancePath+"/stream",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema143.properties.stream};
+const err1 = {instancePath:instancePath+"/stream",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",parentSchema:schema146.properties.stream};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22380,14 +22794,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate322(data0[i0], {instancePath:instancePath+"/stream/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate328(data0[i0], {instancePath:instancePath+"/stream/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stream",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema143.properties.stream};
+const err2 = {instancePath:instancePath+"/stream",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema146.properties.stream};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22399,7 +22813,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema143};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema146};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22408,167 +22822,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part59"},"phone":{"$ref":"#/definitions/part60"},"scan":{"$ref":"#/definitions/part61"}}};
-const schema147 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part46"}}};
-
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema147};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema147};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data0 = data.url;
-if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema147.properties.url};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema147.properties.url};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate302(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema147};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate328.errors = vErrors;
-return errors === 0;
-}
-
-const schema148 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part46"}}};
-
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema148};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema148};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data0 = data.url;
-if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema148.properties.url};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema148.properties.url};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate302(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema148};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-
-const schema149 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part46"}}};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part62"},"phone":{"$ref":"#/definitions/part63"},"scan":{"$ref":"#/definitions/part64"}}};
+const schema150 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part49"}}};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema149};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema150};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22579,7 +22845,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "secret"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema149};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema150};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22593,7 +22859,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(!pattern91.test(data0)){
-const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema149.properties.url};
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema150.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22604,7 +22870,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema149.properties.url};
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema150.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22615,14 +22881,14 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate302(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema149};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema150};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22635,14 +22901,162 @@ validate334.errors = vErrors;
 return errors === 0;
 }
 
+const schema151 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part49"}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema151};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "url") || (key0 === "secret"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema151};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern91.test(data0)){
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema151.properties.url};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema151.properties.url};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate308(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema151};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part49"}}};
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema152};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "url") || (key0 === "secret"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema152};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern91.test(data0)){
+const err2 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema152.properties.url};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema152.properties.url};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate308(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema152};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "signup") || (key0 === "phone")) || (key0 === "scan"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema146};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema149};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22653,26 +23067,26 @@ errors++;
 }
 }
 if(data.signup !== undefined){
-if(!(validate328(data.signup, {instancePath:instancePath+"/signup",parentData:data,parentDataProperty:"signup",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate334(data.signup, {instancePath:instancePath+"/signup",parentData:data,parentDataProperty:"signup",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate331(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate337(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.scan !== undefined){
-if(!(validate334(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate340(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema146};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema149};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22681,19 +23095,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
+const schema153 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "mailPorts"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema150};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema153};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22707,7 +23121,7 @@ if(data.allow !== undefined){
 let data0 = data.allow;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema150.properties.allow};
+const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema153.properties.allow};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22721,7 +23135,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema150.properties.allow.items};
+const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema153.properties.allow.items};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22732,7 +23146,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema150.properties.allow.items};
+const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema153.properties.allow.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22744,7 +23158,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema150.properties.allow};
+const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.allow};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22758,7 +23172,7 @@ if(data.mailPorts !== undefined){
 let data2 = data.mailPorts;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema150.properties.mailPorts};
+const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema153.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22768,7 +23182,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema150.properties.mailPorts};
+const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema153.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22781,7 +23195,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema150.properties.mailPorts.items};
+const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema153.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22792,7 +23206,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema150.properties.mailPorts.items};
+const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema153.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22802,7 +23216,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema150.properties.mailPorts.items};
+const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema153.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22824,7 +23238,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema150.properties.mailPorts};
+const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema153.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22839,7 +23253,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema150.properties.mailPorts};
+const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22851,7 +23265,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema150};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema153};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22860,19 +23274,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part46"}}};
-const pattern166 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$", "u");
+const schema154 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}};
+const pattern171 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$", "u");
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema151};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema154};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22883,7 +23297,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "authorization"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema151};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema154};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22897,7 +23311,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema151.properties.url};
+const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema154.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22906,8 +23320,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern166.test(data0)){
-const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"+"\"",parentSchema:schema151.properties.url};
+if(!pattern171.test(data0)){
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"+"\"",parentSchema:schema154.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22918,7 +23332,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema151.properties.url};
+const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema154.properties.url};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22929,14 +23343,14 @@ errors++;
 }
 }
 if(data.authorization !== undefined){
-if(!(validate302(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema151};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema154};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22945,19 +23359,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "api")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema152};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema155};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22971,7 +23385,7 @@ if(data.api !== undefined){
 let data0 = data.api;
 if(typeof data0 === "string"){
 if(!pattern91.test(data0)){
-const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema152.properties.api};
+const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema155.properties.api};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22982,7 +23396,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema152.properties.api};
+const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema155.properties.api};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22994,7 +23408,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema152};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema155};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23003,19 +23417,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
-const pattern168 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const schema156 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
+const pattern173 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema153};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23026,7 +23440,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "contact")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema153};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23040,7 +23454,7 @@ if(data.contact !== undefined){
 let data0 = data.contact;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema153.properties.contact};
+const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema156.properties.contact};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23050,7 +23464,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema153.properties.contact};
+const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema156.properties.contact};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23063,8 +23477,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern168.test(data1)){
-const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema153.properties.contact.items};
+if(!pattern173.test(data1)){
+const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema156.properties.contact.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23075,7 +23489,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema153.properties.contact.items};
+const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema156.properties.contact.items};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23087,7 +23501,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.contact};
+const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema156.properties.contact};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23099,7 +23513,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema153};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23108,12 +23522,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 const pattern111 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern165 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern170 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -23267,71 +23681,11 @@ vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.err
 errors = vErrors.length;
 }
 }
-if(data.geo !== undefined){
-if(!(validate229(data.geo, {instancePath:instancePath+"/geo",parentData:data,parentDataProperty:"geo",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificates !== undefined){
-if(!(validate231(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
-errors = vErrors.length;
-}
-}
-if(data.console !== undefined){
-if(!(validate259(data.console, {instancePath:instancePath+"/console",parentData:data,parentDataProperty:"console",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-errors = vErrors.length;
-}
-}
-if(data.operations !== undefined){
-if(!(validate281(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data.scripts !== undefined){
-if(!(validate285(data.scripts, {instancePath:instancePath+"/scripts",parentData:data,parentDataProperty:"scripts",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-if(data.guards !== undefined){
-if(!(validate287(data.guards, {instancePath:instancePath+"/guards",parentData:data,parentDataProperty:"guards",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-if(data.mail !== undefined){
-if(!(validate301(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-errors = vErrors.length;
-}
-}
-if(data.emails !== undefined){
-if(!(validate305(data.emails, {instancePath:instancePath+"/emails",parentData:data,parentDataProperty:"emails",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-errors = vErrors.length;
-}
-}
-if(data.calls !== undefined){
-if(!(validate307(data.calls, {instancePath:instancePath+"/calls",parentData:data,parentDataProperty:"calls",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-errors = vErrors.length;
-}
-}
-if(data.customers !== undefined){
-if(!(validate313(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
-errors = vErrors.length;
-}
-}
-if(data.notify !== undefined){
-let data17 = data.notify;
-if(Array.isArray(data17)){
-if(data17.length > 20){
-const err10 = {instancePath:instancePath+"/notify",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema86.properties.notify};
+if(data.dns !== undefined){
+let data7 = data.dns;
+if(Array.isArray(data7)){
+if(data7.length > 50){
+const err10 = {instancePath:instancePath+"/dns",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",parentSchema:schema86.properties.dns};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23340,16 +23694,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data17.length;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate315(data17[i1], {instancePath:instancePath+"/notify/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate229(data7[i1], {instancePath:instancePath+"/dns/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.notify};
+const err11 = {instancePath:instancePath+"/dns",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.dns};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23359,32 +23713,71 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.audit !== undefined){
-if(!(validate321(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(data.geo !== undefined){
+if(!(validate235(data.geo, {instancePath:instancePath+"/geo",parentData:data,parentDataProperty:"geo",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
-if(data.hooks !== undefined){
-if(!(validate327(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(data.certificates !== undefined){
+if(!(validate237(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
-if(data.outgoing !== undefined){
-if(!(validate338(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(data.console !== undefined){
+if(!(validate265(data.console, {instancePath:instancePath+"/console",parentData:data,parentDataProperty:"console",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
-if(data.secrets !== undefined){
-let data22 = data.secrets;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 in data22){
-const _errs33 = errors;
-if(typeof key3 === "string"){
-if(!pattern0.test(key3)){
-const err12 = {instancePath:instancePath+"/secrets",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema86.properties.secrets.propertyNames};
+if(data.operations !== undefined){
+if(!(validate287(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.scripts !== undefined){
+if(!(validate291(data.scripts, {instancePath:instancePath+"/scripts",parentData:data,parentDataProperty:"scripts",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.guards !== undefined){
+if(!(validate293(data.guards, {instancePath:instancePath+"/guards",parentData:data,parentDataProperty:"guards",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.mail !== undefined){
+if(!(validate307(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.emails !== undefined){
+if(!(validate311(data.emails, {instancePath:instancePath+"/emails",parentData:data,parentDataProperty:"emails",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data.calls !== undefined){
+if(!(validate313(data.calls, {instancePath:instancePath+"/calls",parentData:data,parentDataProperty:"calls",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data.customers !== undefined){
+if(!(validate319(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.notify !== undefined){
+let data19 = data.notify;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+const err12 = {instancePath:instancePath+"/notify",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema86.properties.notify};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23393,10 +23786,16 @@ vErrors.push(err12);
 }
 errors++;
 }
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate321(data19[i2], {instancePath:instancePath+"/notify/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
 }
-var valid7 = _errs33 === errors;
-if(!valid7){
-const err13 = {instancePath:instancePath+"/secrets",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",parentSchema:schema86.properties.secrets};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.notify};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23406,11 +23805,32 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key4 in data22){
-let data23 = data22[key4];
-if(Array.isArray(data23)){
-if(data23.length > 100){
-const err14 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema86.properties.secrets.additionalProperties};
+if(data.audit !== undefined){
+if(!(validate327(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+}
+if(data.hooks !== undefined){
+if(!(validate333(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.outgoing !== undefined){
+if(!(validate344(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+let data24 = data.secrets;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+const _errs36 = errors;
+if(typeof key3 === "string"){
+if(!pattern0.test(key3)){
+const err14 = {instancePath:instancePath+"/secrets",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema86.properties.secrets.propertyNames};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23419,12 +23839,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(func3(data24) > 500){
-const err15 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema86.properties.secrets.additionalProperties.items};
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err15 = {instancePath:instancePath+"/secrets",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",parentSchema:schema86.properties.secrets};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23433,8 +23851,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern165.test(data24)){
-const err16 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",parentSchema:schema86.properties.secrets.additionalProperties.items};
+}
+for(const key4 in data24){
+let data25 = data24[key4];
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err16 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema86.properties.secrets.additionalProperties};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23443,9 +23865,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.secrets.additionalProperties.items};
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(func3(data26) > 500){
+const err17 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema86.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23454,10 +23879,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.secrets.additionalProperties};
+if(!pattern170.test(data26)){
+const err18 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",parentSchema:schema86.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23467,9 +23890,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86.properties.secrets};
+const err19 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema86.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23479,32 +23901,56 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.recordings !== undefined){
-if(!(validate340(data.recordings, {instancePath:instancePath+"/recordings",parentData:data,parentDataProperty:"recordings",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-if(data.stripe !== undefined){
-if(!(validate343(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-}
-if(data.security !== undefined){
-if(!(validate345(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86};
+const err20 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema86.properties.secrets.additionalProperties};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86.properties.secrets};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.recordings !== undefined){
+if(!(validate346(data.recordings, {instancePath:instancePath+"/recordings",parentData:data,parentDataProperty:"recordings",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+}
+if(data.stripe !== undefined){
+if(!(validate349(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data.security !== undefined){
+if(!(validate351(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema86};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -10,8 +10,8 @@ import { hostPolicy } from '../../config/settings/edge.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { examineDomain } from '../../domains/doctor.ts';
 import { probe } from '../../edge/probe.ts';
-import { openStore, type Store } from '../../store/store.ts';
-import { requestDomainChecks } from '../../store/tables/domain-checks.ts';
+import { openStore } from '../../store/store.ts';
+import { liveDomains, requestDomainChecks } from '../../store/tables/domain-checks.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { domainText } from '../print/domain.ts';
 import type { OutputFormat } from '../print/table.ts';
@@ -50,7 +50,7 @@ export const domainsCheck: CommandDefinition<DomainsCheckOptions> = {
     const store = await openStore(settings.store);
     try {
       const policy = hostPolicy(settings.edge, settings.certificates);
-      const hosts = options.host === undefined ? await liveHosts(store) : [hostIn(options.host)];
+      const hosts = options.host === undefined ? await liveDomains(store) : [hostIn(options.host)];
       const place = listenerOf(settings);
       const parts = {
         challengeZone: settings.certificates.challengeZone,
@@ -80,17 +80,6 @@ function hostIn(text: string): string {
   const host = normalHost(text);
   if (host !== '') return host;
   throw new PortalError('input-invalid', `"${text}" is not a hostname`, 'Write it as in portal.example.com.');
-}
-
-async function liveHosts(store: Store): Promise<string[]> {
-  const rows = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'domain')
-    .where('archived_at', 'is', null)
-    .orderBy('name')
-    .execute();
-  return rows.map(({ name }) => name);
 }
 
 async function inGroups<T>(hosts: readonly string[], work: (host: string) => Promise<T>): Promise<T[]> {

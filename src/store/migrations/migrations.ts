@@ -19,6 +19,7 @@ import { createFollowedFiles } from './0042-followed-files.ts';
 import { addContactView } from './0043-contact-view.ts';
 import { addEndsOfRates } from './0044-ends-of-rates.ts';
 import { addVatIds } from './0045-vat-ids.ts';
+import { createZoneRecords } from './0046-zone-records.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -88,4 +89,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0043-contact-view', up: addContactView },
   { name: '0044-ends-of-rates', up: addEndsOfRates },
   { name: '0045-vat-ids', up: addVatIds },
+  { name: '0046-zone-records', up: createZoneRecords },
 ];

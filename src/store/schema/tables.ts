@@ -35,6 +35,8 @@ export interface Database
   authority: { id: number; certificate: string; sealed_key: string };
   certificate: CertificateTable;
   domain_check: DomainCheckTable;
+  /** Names whose record is kept in a zone of ours. */
+  zone_record: { host: string; failures: number; next_check: number };
   certificate_task: CertificateTaskTable;
   /** The key is kept before the account is made, so that one is made once. */
   acme_account: { ca: string; sealed_key: string; url: string | null };

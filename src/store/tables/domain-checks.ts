@@ -83,3 +83,9 @@ export async function requestDomainChecks(tx: Tx, host: string | null, now: numb
   const update = tx.updateTable('domain_check').set({ next_check: now });
   await (host === null ? update : update.where('host', '=', host)).execute();
 }
+
+/** The hostnames of all live domains. */
+export async function liveDomains(db: Db): Promise<string[]> {
+  const live = db.selectFrom('resource').select('name').where('kind', '=', 'domain').where('archived_at', 'is', null);
+  return (await live.orderBy('name').execute()).map(({ name }) => name);
+}

@@ -109,6 +109,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   const controllersOf = (authorities: readonly AuthorityGiven[]) =>
     createControllers({
       log,
+      records: null,
       domains: { store, resolvers, edgeTarget: EDGE, grace: DAY, clock, random: () => 0.5 },
       certificates: {
         ...{
