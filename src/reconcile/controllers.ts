@@ -56,21 +56,8 @@ export function createControllers({ domains, certificates, records, log }: Contr
     act: (host, fence) => checkDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
     ...{ limit: CONCURRENT_CHECKS, clock, log },
   });
-  const kept =
-    records === null
-      ? []
-      : [
-          new Pool({
-            name: 'records',
-            due: (limit) => dueZoneRecords(store, clock.now(), limit),
-            act: async (host, fence) => {
-              await reconcileRecord(host, fence, records);
-              // A new record is looked up now.
-              quietly(checks.fill(fence));
-            },
-            ...{ limit: CONCURRENT_RECORDS, clock, log },
-          }),
-        ];
+  // A new record is looked up now.
+  const kept = records === null ? [] : [recordsPool(records, log, (fence) => quietly(checks.fill(fence)))];
   const watchClock = createClockWatch({ store, clock, log });
   let nextUpkeep = 0;
   const upkeep = async (fence: number): Promise<void> => {
@@ -102,4 +89,17 @@ export function createControllers({ domains, certificates, records, log }: Contr
       await Promise.all([...kept, checks, orders].map((pool) => pool.close()));
     },
   };
+}
+
+function recordsPool(records: ZoneRecordParts, log: Log, made: (fence: number) => void): Pool {
+  const { store, clock } = records;
+  return new Pool({
+    name: 'records',
+    due: (limit) => dueZoneRecords(store, clock.now(), limit),
+    act: async (host, fence) => {
+      await reconcileRecord(host, fence, records);
+      made(fence);
+    },
+    ...{ limit: CONCURRENT_RECORDS, clock, log },
+  });
 }

@@ -79,8 +79,6 @@ const rows: readonly Row[] = [
   row('apply', 0, '--yes'),
   row('status', 1, 'missing', { err: /no portal missing/ }),
   row('domains check', 4),
-  row('dns records', 0, '--format csv'),
-  row('dns records', 1, '-c none.yaml'),
   row('domains check', 1, '//', { err: /is not a hostname|is no hostname/ }),
   row('export', 0, 'out'),
   row('export', 1, 'out', { err: /--overwrite/ }),

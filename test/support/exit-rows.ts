@@ -110,6 +110,8 @@ export const mailRows = (place: () => Workplace): readonly Row[] => [
   row('mail test', 0, '-c mail.yaml', { given: () => saveMailServer(place()) }),
   row('mail test', 1, '--portal none', { err: /no portal none/ }),
   row('mail test', 4),
+  row('dns records', 0, '--format csv'),
+  row('dns records', 1, '-c none.yaml'),
   row('domains check', 0, '--mail'),
   row('domains check', 1, '--mail nowhere.example', { err: /no emails are sent from/ }),
   row('mail refused', 0),

@@ -25,7 +25,7 @@ const stateLabels = {
 
 /** Names that need no record are well without one. */
 const tones: Readonly<Record<keyof typeof stateLabels, TagTone>> = {
-  ...{ Verified: 'ok', OwnZone: 'ok', SpecialUse: 'ok', NotSeen: 'progress', NotChecked: 'low' },
+  ...{ Verified: 'ok', OwnZone: 'ok', SpecialUse: 'ok', NotSeen: 'progress', Prepared: 'progress', NotChecked: 'low' },
   ...{ Stopped: 'critical', Lost: 'critical', Misdirected: 'medium', Pending: 'medium' },
 };
 

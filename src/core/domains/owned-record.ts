@@ -13,7 +13,7 @@ export interface OwnedName {
   readonly owner: string;
 }
 
-export const pointer = ({ host, edgeTarget }: OwnedName): WrittenRecord & { readonly type: 'CNAME' } => ({
+const pointer = ({ host, edgeTarget }: OwnedName): WrittenRecord & { readonly type: 'CNAME' } => ({
   ...{ type: 'CNAME', name: host, ttl: RECOMMENDED_TTL, data: edgeTarget },
 });
 

@@ -5,6 +5,7 @@ import type { CallTables } from './calls.ts';
 import type { ConsoleTables } from './console.ts';
 import type { CustomerTable } from './customer.ts';
 import type { CustomersPortalTables } from './customers.ts';
+import type { DomainCheckTable } from './domains.ts';
 import type { FleetTables } from './fleet.ts';
 import type { MailTables } from './mail.ts';
 import type { NotificationTables } from './notifications.ts';
@@ -144,19 +145,6 @@ interface EventTable {
   /** JSON: a `ConditionDetail`; null where there are no facts. */
   detail: Generated<string | null>;
   revision: string;
-}
-
-/** What DNS says of a host, as last seen, and when it is looked at again. */
-interface DomainCheckTable {
-  host: string;
-  state: 'New' | 'Pending' | 'Misdirected' | 'Prepared' | 'Verified' | 'Lost' | 'Stopped';
-  /** When it came into this state. */
-  since: number;
-  /** Looks in a row that found it not verified. */
-  failures: Generated<number>;
-  next_check: number;
-  /** JSON: when resolvers were asked last, and what each of them answered; null while none was. */
-  answers: Generated<string | null>;
 }
 
 /** What is to be done for a host's certificate; with `sealed_key` an order is intended or under way. */
