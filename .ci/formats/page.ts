@@ -16,7 +16,7 @@ may be of two formats is refused with both. \`--explain\` shows the first ten ro
 
 Any of them may be packed with gzip, zstd or bzip2, or lie in a ZIP archive (\`--member\` names the file where there are several), and be in UTF-8, UTF-16 or
 Windows-1252: what it is in is found and said. Names of columns are compared without case, blanks and signs. \`NULL\` and \`\\N\` are nothing.
-How a system dials is said by [\`dialing\`](documents.md#cdrmapping); any other CSV is read by [a mapping](../operate/reports.md#getting-calls-in).
+How a system dials is said by \`calls.origins\` of [the settings](settings.md); any other CSV is read by [a mapping](../operate/reports.md#getting-calls-in).
 `;
 
 export function formatsPage(): string {

@@ -29,6 +29,7 @@ import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
 import { callFiles } from './call-files.ts';
 import { mailReports } from './mail-reports.ts';
+import { rateDecks } from './rate-decks.ts';
 import type { Target } from './run.ts';
 
 const file = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -277,6 +278,7 @@ export const targets: readonly Target[] = [
   uploads,
   calls,
   callFiles,
+  rateDecks,
   json,
   cookies,
   webhooks,
