@@ -183,7 +183,7 @@ function rowsOf(schema: Schema, path: string, root: Schema = schema): Row[] {
 
 /** True for a reference to a secret, whose two forms are described once, above the table. */
 const isReference = ({ properties = {} }: Schema): boolean =>
-  ['env', 'env,file'].includes(Object.keys(properties).join());
+  ['env', 'env,file', 'env,file,sealed'].includes(Object.keys(properties).join());
 
 function rowOf(path: string, schema: Schema, root: Schema, required: boolean): Row {
   const here = resolved(schema, root);

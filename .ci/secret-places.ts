@@ -1,4 +1,4 @@
-// Where documents may hold references to secrets: every place of the schemas whose value is { env } or { file }.
+// Where documents may hold references to secrets: every place of the schemas whose value is { env }, { file } or { sealed }.
 import { readFileSync } from 'node:fs';
 import { riskDocuments } from './risk-classes.ts';
 
@@ -17,7 +17,7 @@ export function secretPlacesIn(schema: object): string[][] {
   const root = schema as Schema;
   const walk = (given: Schema, path: readonly string[]): string[][] => {
     const here = root.definitions?.[given.$ref?.replace('#/definitions/', '') ?? ''] ?? given;
-    if (Object.keys(here.properties ?? {}).join() === 'env,file') return [[...path]];
+    if (Object.keys(here.properties ?? {}).join() === 'env,file,sealed') return [[...path]];
     const { additionalProperties: others, items } = here;
     return [
       ...Object.entries(here.properties ?? {}).flatMap(([key, member]) => walk(member, [...path, key])),

@@ -1,7 +1,7 @@
 # Completion of portico for bash; printed by: portico completion bash
 _portico_offer() {
   case $1 in
-    'commands ') offer='init validate plan expand lint preview ci apply up dev reconcile serve status sync rollback suspend resume domains dns certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
+    'commands ') offer='init validate plan expand lint preview ci apply up dev reconcile serve status sync rollback suspend resume domains dns certificates seal secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
     'options ') offer='-V --version -c --config -q --quiet -v --verbose --no-color --help' ;;
     'value  -c') offer='@file' ;;
     'value  --config') offer='@file' ;;
@@ -98,6 +98,10 @@ _portico_offer() {
     'options certificates revoke') offer='--reason -y --yes --help' ;;
     'value certificates revoke --reason') offer='unspecified key-compromise affiliation-changed superseded cessation-of-operation' ;;
     'argument certificates revoke 0') offer='@text' ;;
+    'commands seal') offer='' ;;
+    'options seal') offer='--portal --help' ;;
+    'value seal --portal') offer='@portal' ;;
+    'argument seal 0') offer='@text' ;;
     'commands secrets') offer='status rotate discard' ;;
     'options secrets') offer='--help' ;;
     'commands secrets status') offer='' ;;

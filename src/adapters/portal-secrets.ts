@@ -1,5 +1,6 @@
 // Secrets that documents name. This is the only place that resolves them: for a portal, by the operator's policy.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import {
   grantOf,
   isInside,
@@ -7,33 +8,67 @@ import {
   type SecretGrant,
   type SecretPolicy,
 } from '../config/settings/secret-policy.ts';
+import { sha256 } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { type DocumentReference, Secret } from '../core/secret.ts';
+import { type DocumentReference, Secret, type SecretReference } from '../core/secret.ts';
+import { open as openSealed } from './age-seal.ts';
 import { resolveSecret } from './secrets.ts';
 
 export interface PortalSecrets {
   /** @throws PortalError `secret-unreadable` where the portal may not name it, or nothing is there; names the reference, never the value */
   resolve(portal: string, reference: DocumentReference): Secret;
+  /** The same, for one that is sealed too, which takes a moment the first time; `resolve` has it from then on. */
+  open(portal: string, reference: DocumentReference): Promise<Secret>;
 }
 
 export interface PortalSecretsParts {
   readonly policy: SecretPolicy;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isPortal: (name: string) => boolean;
+  /** What opens sealed secrets; null where the settings name none. */
+  readonly identity: SecretReference | null;
 }
 
 /** Bytes; a key, a password or a certificate is far smaller. */
 const LARGEST = 65_536;
+/** Sealed secrets that stay open. */
+const OPENED = 50_000;
 
-export function createPortalSecrets({ policy, environment, isPortal }: PortalSecretsParts): PortalSecrets {
+export function createPortalSecrets(parts: PortalSecretsParts): PortalSecrets {
+  const { policy, environment, isPortal, identity } = parts;
+  // In memory alone, and as few as portals have.
+  const opened = new LRUCache<string, Secret>({ max: OPENED });
+  const keyOf = (portal: string, text: string): string => sha256(`${portal}\n${text}`);
+  const resolve = (portal: string, reference: DocumentReference): Secret => {
+    const grant = grantOf(policy, { portal, isPortal }, reference);
+    if (grant.kind === 'refused') throw refused(portal, nameOf(reference));
+    if (grant.kind === 'variable') return resolveSecret({ env: grant.name }, environment);
+    if (grant.kind === 'file') return new Secret(readGranted(policy, portal, grant));
+    const known = opened.get(keyOf(portal, grant.text));
+    if (known !== undefined) return known;
+    throw new PortalError('secret-unreadable', `a sealed secret of ${portal} is not open yet`, 'It is tried again.');
+  };
   return {
-    resolve: (portal, reference) => {
-      const grant = grantOf(policy, { portal, isPortal }, reference);
-      if (grant.kind === 'refused') throw refused(portal, 'env' in reference ? reference.env : reference.file);
-      if (grant.kind === 'variable') return resolveSecret({ env: grant.name }, environment);
-      return new Secret(readGranted(policy, portal, grant));
+    resolve,
+    open: async (portal, reference) => {
+      if (!('sealed' in reference)) return resolve(portal, reference);
+      const key = keyOf(portal, reference.sealed);
+      const known = opened.get(key);
+      if (known !== undefined) return known;
+      const secret = await openSealed(reference.sealed, portal, identityOf(identity, environment));
+      opened.set(key, secret);
+      return secret;
     },
   };
+}
+
+const nameOf = (reference: DocumentReference): string =>
+  'sealed' in reference ? 'that is sealed' : 'env' in reference ? reference.env : reference.file;
+
+function identityOf(identity: SecretReference | null, environment: PortalSecretsParts['environment']): Secret {
+  if (identity !== null) return resolveSecret(identity, environment);
+  const hint = 'Name the identity under sealing.identity in portico.yaml.';
+  throw new PortalError('secret-unreadable', 'there is no identity that opens sealed secrets', hint);
 }
 
 const refused = (portal: string, name: string): PortalError =>

@@ -128,6 +128,10 @@ function cardProviders({ log, settings }: Server, directory: Directory, secrets:
       made.set(stripe, providers);
       return providers;
     } catch (thrown) {
+      // One that is sealed is there for the next request.
+      void Promise.all([stripe.secretKey, stripe.webhookSecret].map((each) => secrets.open(portal, each))).catch(
+        () => undefined,
+      );
       log.error('cards cannot be taken', { portal, why: reasonOf(thrown) });
       return [];
     }

@@ -22,7 +22,7 @@ export const unresolvedIn =
 export const portalUnresolvedIn =
   (secrets: PortalSecrets): PortalUnresolved =>
   (portal, reference) =>
-    reasonAgainst(() => secrets.resolve(portal, reference));
+    secrets.open(portal, reference).then(() => null, reasonOf);
 
 /** The secrets of the portals that a renderer serves. */
 export const portalSecretsOf = (
@@ -31,7 +31,7 @@ export const portalSecretsOf = (
   directory: Pick<Directory, 'named'>,
 ): PortalSecrets =>
   createPortalSecrets({
-    ...{ policy: secretPolicy(settings), environment },
+    ...{ policy: secretPolicy(settings), environment, identity: settings.sealing.identity },
     isPortal: (name) => directory.named(name) !== undefined,
   });
 

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'domains check': async () => (await import('./operate/domains-check.ts')).domainsCheck,
   'dns records': async () => (await import('./operate/dns-records.ts')).dnsRecords,
   'certificates revoke': async () => (await import('./operate/certificates-revoke.ts')).certificatesRevoke,
+  seal: async () => (await import('./sealing/seal.ts')).seal,
   'secrets status': async () => (await import('./secrets/secrets-status.ts')).secretsStatus,
   'secrets rotate': async () => (await import('./secrets/secrets-rotate.ts')).secretsRotate,
   'secrets discard': async () => (await import('./secrets/secrets-discard.ts')).secretsDiscard,

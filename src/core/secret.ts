@@ -33,13 +33,23 @@ declare const ofDocument: unique symbol;
 export type SecretReference = Place & { readonly [ofDocument]?: never };
 
 /** Where a secret of a portal is, as its document says. It is resolved for that portal alone, and by the operator's policy. */
-export type DocumentReference = Place & { readonly [ofDocument]: true };
+export type DocumentReference = (Place | Sealed) & { readonly [ofDocument]: true };
+
+/** The secret itself, encrypted for who uses it. */
+interface Sealed {
+  readonly sealed: string;
+}
 
 type Place = { readonly env: string } | { readonly file: string };
 
-/** The reference in a document, whose schema accepts exactly one of the two. */
-export function documentReference(given: { readonly env?: string; readonly file?: string }): DocumentReference {
-  const place: Place = given.env === undefined ? { file: given.file ?? '' } : { env: given.env };
+/** The reference in a document, whose schema accepts exactly one of the three. */
+export function documentReference(given: {
+  readonly env?: string;
+  readonly file?: string;
+  readonly sealed?: string;
+}): DocumentReference {
+  const { env, file = '', sealed } = given;
+  const place: Place | Sealed = sealed !== undefined ? { sealed } : env !== undefined ? { env } : { file };
   return place as DocumentReference;
 }
 

@@ -464,6 +464,10 @@ export interface Secret {
    * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
+  /**
+   * What `portico seal` prints: the secret, encrypted for the reconciler and bound to this portal and field.
+   */
+  sealed?: string;
 }
 /**
  * Secret that Stripe signs its call-backs with.
@@ -477,6 +481,10 @@ export interface Secret1 {
    * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
+  /**
+   * What `portico seal` prints: the secret, encrypted for the reconciler and bound to this portal and field.
+   */
+  sealed?: string;
 }
 /**
  * The appearance.
@@ -575,7 +583,7 @@ export interface Theme {
   }[];
 }
 /**
- * Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.
+ * Where the secret is kept, or the secret sealed for this place; never the secret itself. Exactly one of the three. A portal may name its own secrets alone.
  */
 export interface Secret2 {
   /**
@@ -586,6 +594,10 @@ export interface Secret2 {
    * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
+  /**
+   * What `portico seal` prints: the secret, encrypted for the reconciler and bound to this portal and field.
+   */
+  sealed?: string;
 }
 
 /**

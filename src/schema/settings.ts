@@ -1101,6 +1101,21 @@ export interface Settings {
     } | null;
   };
   /**
+   * Secrets that are sealed in documents: whom `portico seal` encrypts for, and what opens them.
+   */
+  sealing: {
+    /**
+     * Recipients of age (X25519): that of this server, and of people who may open the secrets too. They are not secret; a repository has them in its own portico.yaml.
+     *
+     * Items: A recipient, as `portico seal keys new` prints it.
+     */
+    recipients: string[];
+    /**
+     * The identity of age that opens what is sealed, in the processes that use it. A reference; never the identity itself.
+     */
+    identity: SecretReference | null;
+  };
+  /**
    * Where the mail servers that documents name may be. Servers of these settings may be anywhere.
    */
   outgoing: {
@@ -2396,6 +2411,25 @@ export const settingsTree: SettingNode = {
               "variable": "PORTICO_HOOKS_SCAN_SECRET"
             }
           }
+        }
+      }
+    },
+    "sealing": {
+      "type": "object",
+      "variable": "PORTICO_SEALING",
+      "default": {},
+      "properties": {
+        "recipients": {
+          "type": "list",
+          "variable": "PORTICO_SEALING_RECIPIENTS",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
+        },
+        "identity": {
+          "type": "secret",
+          "variable": "PORTICO_SEALING_IDENTITY"
         }
       }
     },

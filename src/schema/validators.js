@@ -3,7 +3,7 @@ import func3Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const Portal = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"const":"portico/v1"},"kind":{"const":"Portal"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"$ref":"#/definitions/line"},"domains":{"type":"array","items":{"type":"string","minLength":1,"maxLength":253},"minItems":1,"maxItems":100},"signup":{"$ref":"#/definitions/part0"},"currencies":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"maxItems":50},"payments":{"$ref":"#/definitions/part4"},"seller":{"$ref":"#/definitions/part5"},"sections":{"type":"array","items":{"type":"string","maxLength":63},"maxItems":100},"sectionLinks":{"type":"object","additionalProperties":{"$ref":"#/definitions/httpsUrl"}},"network":{"$ref":"#/definitions/part10"},"retention":{"$ref":"#/definitions/part11"},"reports":{"$ref":"#/definitions/part12"},"theme":{"$ref":"#/definitions/theme"},"texts":{"type":"object","additionalProperties":{"type":"string","maxLength":2000}},"locales":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30},"links":{"$ref":"#/definitions/part13"},"legal":{"$ref":"#/definitions/part14"},"support":{"$ref":"#/definitions/part15"},"auth":{"$ref":"#/definitions/part16"},"status":{"oneOf":[{"const":"live"},{"$ref":"#/definitions/part18"}]},"footer":{"type":"string","maxLength":1000},"smtp":{"$ref":"#/definitions/part19"},"protect":{"type":"boolean"},"hsts":{"oneOf":[{"const":"off"},{"$ref":"#/definitions/part20"}]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"$ref":"#/definitions/part21"},"pages":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"theme":{"$ref":"#/definitions/part24"},"part0":{"type":"object","additionalProperties":false,"properties":{"customer":{"type":"boolean"},"carrier":{"type":"boolean"},"templateCustomer":{"type":"string","maxLength":63}}},"part1":{"type":"object","additionalProperties":false,"required":["name","iban"],"properties":{"name":{"type":"string","minLength":1,"maxLength":70},"iban":{"type":"string","minLength":1,"maxLength":50},"bic":{"type":"string","pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"instructions":{"type":"string","minLength":1,"maxLength":1000},"account":{"$ref":"#/definitions/part1"}}},"part3":{"type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"$ref":"#/definitions/secret"},"webhookSecret":{"$ref":"#/definitions/secret"}}},"part4":{"type":"object","additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part2"},"presets":{"type":"object","maxProperties":50,"additionalProperties":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000}}},"stripe":{"$ref":"#/definitions/part3"}}},"part5":{"type":"object","additionalProperties":false,"required":["name","address","country"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Acme Voice Ltd"]},"address":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12 Quay Street"]}},"postalCode":{"type":"string","minLength":1,"maxLength":20,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["BS1 4DJ"]},"city":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bristol"]},"country":{"type":"string","pattern":"^[A-Z]{2}$","examples":["GB"]},"vatId":{"type":"string","minLength":4,"maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["GB123456789"]},"taxNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12/345/67890"]},"registration":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Companies House 01234567"]},"note":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"type":"string","minLength":1,"maxLength":20000},"addresses":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part6"}}}},"part8":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part9":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"type":"string","minLength":1,"maxLength":20000},"addresses":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part8"}}}},"part10":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"interconnect":{"$ref":"#/definitions/part7"},"rtpServers":{"$ref":"#/definitions/part9"}}},"part11":{"type":"object","additionalProperties":false,"properties":{"cdr":{"type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}}},"part12":{"type":"object","additionalProperties":false,"properties":{"breakout":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"cdr":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50}}},"part13":{"type":"object","additionalProperties":false,"properties":{"privacy":{"$ref":"#/definitions/httpsUrl"},"terms":{"$ref":"#/definitions/httpsUrl"},"imprint":{"$ref":"#/definitions/httpsUrl"},"accessibility":{"$ref":"#/definitions/httpsUrl"}}},"part14":{"type":"object","additionalProperties":false,"properties":{"privacy":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}}},"part15":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/email"},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}}},"part16":{"type":"object","additionalProperties":false,"properties":{"require2fa":{"enum":["none","all"]}}},"part17":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":2000},"until":{"$ref":"#/definitions/time"}}},"part18":{"type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"$ref":"#/definitions/part17"}}},"part19":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"$ref":"#/definitions/line"},"password":{"$ref":"#/definitions/secret"},"from":{"$ref":"#/definitions/email"},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"]},"ca":{"type":"string","minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"]}}},"part20":{"type":"object","additionalProperties":false,"properties":{"maxAge":{"type":"integer","minimum":0,"maximum":63072000},"includeSubDomains":{"type":"boolean"}}},"part21":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part22":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/color"},"text":{"$ref":"#/definitions/color"},"background":{"$ref":"#/definitions/color"},"accent":{"$ref":"#/definitions/color"},"danger":{"$ref":"#/definitions/color"}}},"part23":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}},"part24":{"type":"object","additionalProperties":false,"properties":{"logo":{"$ref":"#/definitions/filePath"},"logo2x":{"$ref":"#/definitions/filePath"},"logoDark":{"$ref":"#/definitions/filePath"},"favicon":{"$ref":"#/definitions/filePath"},"mode":{"enum":["light","dark","auto"]},"radius":{"type":"integer","minimum":0,"maximum":24},"density":{"enum":["comfortable","compact"]},"font":{"type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"$ref":"#/definitions/part22"},"css":{"type":"string","maxLength":65536},"javascript":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part23"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"const":"portico/v1"},"kind":{"const":"Portal"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"$ref":"#/definitions/line"},"domains":{"type":"array","items":{"type":"string","minLength":1,"maxLength":253},"minItems":1,"maxItems":100},"signup":{"$ref":"#/definitions/part0"},"currencies":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"maxItems":50},"payments":{"$ref":"#/definitions/part4"},"seller":{"$ref":"#/definitions/part5"},"sections":{"type":"array","items":{"type":"string","maxLength":63},"maxItems":100},"sectionLinks":{"type":"object","additionalProperties":{"$ref":"#/definitions/httpsUrl"}},"network":{"$ref":"#/definitions/part10"},"retention":{"$ref":"#/definitions/part11"},"reports":{"$ref":"#/definitions/part12"},"theme":{"$ref":"#/definitions/theme"},"texts":{"type":"object","additionalProperties":{"type":"string","maxLength":2000}},"locales":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30},"links":{"$ref":"#/definitions/part13"},"legal":{"$ref":"#/definitions/part14"},"support":{"$ref":"#/definitions/part15"},"auth":{"$ref":"#/definitions/part16"},"status":{"oneOf":[{"const":"live"},{"$ref":"#/definitions/part18"}]},"footer":{"type":"string","maxLength":1000},"smtp":{"$ref":"#/definitions/part19"},"protect":{"type":"boolean"},"hsts":{"oneOf":[{"const":"off"},{"$ref":"#/definitions/part20"}]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"$ref":"#/definitions/part21"},"pages":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"theme":{"$ref":"#/definitions/part24"},"part0":{"type":"object","additionalProperties":false,"properties":{"customer":{"type":"boolean"},"carrier":{"type":"boolean"},"templateCustomer":{"type":"string","maxLength":63}}},"part1":{"type":"object","additionalProperties":false,"required":["name","iban"],"properties":{"name":{"type":"string","minLength":1,"maxLength":70},"iban":{"type":"string","minLength":1,"maxLength":50},"bic":{"type":"string","pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"instructions":{"type":"string","minLength":1,"maxLength":1000},"account":{"$ref":"#/definitions/part1"}}},"part3":{"type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"$ref":"#/definitions/secret"},"webhookSecret":{"$ref":"#/definitions/secret"}}},"part4":{"type":"object","additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part2"},"presets":{"type":"object","maxProperties":50,"additionalProperties":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000}}},"stripe":{"$ref":"#/definitions/part3"}}},"part5":{"type":"object","additionalProperties":false,"required":["name","address","country"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Acme Voice Ltd"]},"address":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12 Quay Street"]}},"postalCode":{"type":"string","minLength":1,"maxLength":20,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["BS1 4DJ"]},"city":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bristol"]},"country":{"type":"string","pattern":"^[A-Z]{2}$","examples":["GB"]},"vatId":{"type":"string","minLength":4,"maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["GB123456789"]},"taxNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12/345/67890"]},"registration":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Companies House 01234567"]},"note":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"type":"string","minLength":1,"maxLength":20000},"addresses":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part6"}}}},"part8":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part9":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"type":"string","minLength":1,"maxLength":20000},"addresses":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part8"}}}},"part10":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"interconnect":{"$ref":"#/definitions/part7"},"rtpServers":{"$ref":"#/definitions/part9"}}},"part11":{"type":"object","additionalProperties":false,"properties":{"cdr":{"type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}}},"part12":{"type":"object","additionalProperties":false,"properties":{"breakout":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"cdr":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50}}},"part13":{"type":"object","additionalProperties":false,"properties":{"privacy":{"$ref":"#/definitions/httpsUrl"},"terms":{"$ref":"#/definitions/httpsUrl"},"imprint":{"$ref":"#/definitions/httpsUrl"},"accessibility":{"$ref":"#/definitions/httpsUrl"}}},"part14":{"type":"object","additionalProperties":false,"properties":{"privacy":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}}},"part15":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/email"},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}}},"part16":{"type":"object","additionalProperties":false,"properties":{"require2fa":{"enum":["none","all"]}}},"part17":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":2000},"until":{"$ref":"#/definitions/time"}}},"part18":{"type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"$ref":"#/definitions/part17"}}},"part19":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"$ref":"#/definitions/line"},"password":{"$ref":"#/definitions/secret"},"from":{"$ref":"#/definitions/email"},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"]},"ca":{"type":"string","minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"]}}},"part20":{"type":"object","additionalProperties":false,"properties":{"maxAge":{"type":"integer","minimum":0,"maximum":63072000},"includeSubDomains":{"type":"boolean"}}},"part21":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500},"sealed":{"type":"string","minLength":1,"maxLength":30000}}},"part22":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/color"},"text":{"$ref":"#/definitions/color"},"background":{"$ref":"#/definitions/color"},"accent":{"$ref":"#/definitions/color"},"danger":{"$ref":"#/definitions/color"}}},"part23":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}},"part24":{"type":"object","additionalProperties":false,"properties":{"logo":{"$ref":"#/definitions/filePath"},"logo2x":{"$ref":"#/definitions/filePath"},"logoDark":{"$ref":"#/definitions/filePath"},"favicon":{"$ref":"#/definitions/filePath"},"mode":{"enum":["light","dark","auto"]},"radius":{"type":"integer","minimum":0,"maximum":24},"density":{"enum":["comfortable","compact"]},"font":{"type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"$ref":"#/definitions/part22"},"css":{"type":"string","maxLength":65536},"javascript":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part23"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = func3Module.default ?? func3Module;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
@@ -359,7 +359,7 @@ return errors === 0;
 }
 
 const schema12 = {"type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"$ref":"#/definitions/secret"},"webhookSecret":{"$ref":"#/definitions/secret"}}};
-const schema13 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+const schema13 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500},"sealed":{"type":"string","minLength":1,"maxLength":30000}}};
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -387,7 +387,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
+if(!(((key0 === "env") || (key0 === "file")) || (key0 === "sealed"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema13};
 if(vErrors === null){
 vErrors = [err2];
@@ -458,14 +458,49 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema13};
+if(data.sealed !== undefined){
+let data2 = data.sealed;
+if(typeof data2 === "string"){
+if(func3(data2) > 30000){
+const err8 = {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 30000},message:"must NOT have more than 30000 characters",parentSchema:schema13.properties.sealed};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema13.properties.sealed};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema13.properties.sealed};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -7978,7 +8013,7 @@ return errors === 0;
 }
 
 export const PortalLayer = validate121;
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal-layer.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"if":{"$ref":"#/definitions/part0"},"then":{"$ref":"#/definitions/part1"},"properties":{"apiVersion":{"const":"portico/v1"},"kind":{"enum":["PortalBase","Portal"]},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"],"type":["string","null"]},"brand":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"],"type":["string","null"]},"domains":{"$ref":"#/definitions/part2"},"signup":{"$ref":"#/definitions/part3"},"currencies":{"$ref":"#/definitions/part4"},"payments":{"$ref":"#/definitions/part9"},"seller":{"$ref":"#/definitions/part10"},"sections":{"$ref":"#/definitions/part11"},"sectionLinks":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"network":{"$ref":"#/definitions/part16"},"retention":{"$ref":"#/definitions/part17"},"reports":{"$ref":"#/definitions/part19"},"theme":{"$ref":"#/definitions/part23"},"texts":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"locales":{"$ref":"#/definitions/part24"},"links":{"$ref":"#/definitions/part25"},"legal":{"$ref":"#/definitions/part26"},"support":{"$ref":"#/definitions/part27"},"auth":{"$ref":"#/definitions/part28"},"status":{"oneOf":[{"const":"live"},{"$ref":"#/definitions/part30"},{"type":"null"}]},"footer":{"maxLength":2000,"type":["string","null"]},"smtp":{"$ref":"#/definitions/part31"},"protect":{"type":["boolean","null"]},"hsts":{"oneOf":[{"const":"off"},{"$ref":"#/definitions/part32"},{"type":"null"}]},"extends":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["retail"]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"$ref":"#/definitions/part33"},"pages":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"theme":{"$ref":"#/definitions/part35"},"part0":{"properties":{"kind":{"const":"PortalBase"}}},"part1":{"properties":{"renamedFrom":false}},"part2":{"minItems":1,"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":253},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part3":{"additionalProperties":false,"properties":{"customer":{"type":["boolean","null"]},"carrier":{"type":["boolean","null"]},"templateCustomer":{"maxLength":63,"type":["string","null"]}},"type":["object","null"]},"part4":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":16},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":16}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part5":{"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":70,"type":["string","null"]},"iban":{"minLength":1,"maxLength":50,"type":["string","null"]},"bic":{"pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"],"type":["string","null"]}},"type":["object","null"]},"part6":{"additionalProperties":false,"properties":{"instructions":{"minLength":1,"maxLength":1000,"type":["string","null"]},"account":{"$ref":"#/definitions/part5"}},"type":["object","null"]},"part7":{"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}},"type":["object","null"]},"part8":{"additionalProperties":false,"properties":{"secretKey":{"$ref":"#/definitions/part7"},"webhookSecret":{"$ref":"#/definitions/part7"}},"type":["object","null"]},"part9":{"additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part6"},"presets":{"maxProperties":50,"additionalProperties":{"minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"type":["array","null"]},"type":["object","null"]},"stripe":{"$ref":"#/definitions/part8"}},"type":["object","null"]},"part10":{"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":120,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Acme Voice Ltd"],"type":["string","null"]},"address":{"minItems":1,"maxItems":3,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12 Quay Street"]},"type":["array","null"]},"postalCode":{"minLength":1,"maxLength":20,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["BS1 4DJ"],"type":["string","null"]},"city":{"minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bristol"],"type":["string","null"]},"country":{"pattern":"^[A-Z]{2}$","examples":["GB"],"type":["string","null"]},"vatId":{"minLength":4,"maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["GB123456789"],"type":["string","null"]},"taxNumber":{"minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12/345/67890"],"type":["string","null"]},"registration":{"minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Companies House 01234567"],"type":["string","null"]},"note":{"minLength":1,"maxLength":500,"type":["string","null"]}},"type":["object","null"]},"part11":{"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part12":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part13":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part12"},"type":["array","null"]}},"type":["object","null"]},"part14":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part15":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part14"},"type":["array","null"]}},"type":["object","null"]},"part16":{"additionalProperties":false,"properties":{"interconnect":{"$ref":"#/definitions/part13"},"rtpServers":{"$ref":"#/definitions/part15"}},"type":["object","null"]},"part17":{"additionalProperties":false,"properties":{"cdr":{"pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"],"type":["string","null"]}},"type":["object","null"]},"part18":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part19":{"additionalProperties":false,"properties":{"breakout":{"$ref":"#/definitions/part18"},"cdr":{"$ref":"#/definitions/part18"}},"type":["object","null"]},"part20":{"additionalProperties":false,"properties":{"primary":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"],"type":["string","null"]},"text":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#1a1a2e"],"type":["string","null"]},"background":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#fffaf0"],"type":["string","null"]},"accent":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#8a1c5b"],"type":["string","null"]},"danger":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#a3260f"],"type":["string","null"]}},"type":["object","null"]},"part21":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}},"part22":{"maxItems":20,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"$ref":"#/definitions/part21"},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/part21"}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part23":{"additionalProperties":false,"properties":{"logo":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"],"type":["string","null"]},"logo2x":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo2x.png"],"type":["string","null"]},"logoDark":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo-dark.png"],"type":["string","null"]},"favicon":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["favicon.png"],"type":["string","null"]},"mode":{"enum":["light","dark","auto",null]},"radius":{"minimum":0,"maximum":24,"type":["integer","null"]},"density":{"enum":["comfortable","compact",null]},"font":{"pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"],"type":["string","null"]},"colors":{"$ref":"#/definitions/part20"},"css":{"maxLength":65536,"type":["string","null"]},"javascript":{"$ref":"#/definitions/part22"}},"type":["object","null"]},"part24":{"minItems":1,"maxItems":30,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part25":{"additionalProperties":false,"properties":{"privacy":{"maxLength":2000,"type":["string","null"]},"terms":{"maxLength":2000,"type":["string","null"]},"imprint":{"maxLength":2000,"type":["string","null"]},"accessibility":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part26":{"additionalProperties":false,"properties":{"privacy":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"terms":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"imprint":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]}},"type":["object","null"]},"part27":{"additionalProperties":false,"properties":{"email":{"maxLength":2000,"type":["string","null"]},"phone":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part28":{"additionalProperties":false,"properties":{"require2fa":{"enum":["none","all",null]}},"type":["object","null"]},"part29":{"additionalProperties":false,"properties":{"text":{"maxLength":2000,"type":["string","null"]},"until":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-01T12:00:00Z"],"type":["string","null"]}},"type":["object","null"]},"part30":{"additionalProperties":false,"properties":{"maintenance":{"$ref":"#/definitions/part29"}},"type":"object"},"part31":{"additionalProperties":false,"properties":{"host":{"minLength":1,"maxLength":253,"type":["string","null"]},"port":{"minimum":1,"maximum":65535,"type":["integer","null"]},"username":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["acme"],"type":["string","null"]},"password":{"$ref":"#/definitions/part7"},"from":{"maxLength":2000,"type":["string","null"]},"name":{"maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"],"type":["string","null"]},"ca":{"minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"],"type":["string","null"]}},"type":["object","null"]},"part32":{"additionalProperties":false,"properties":{"maxAge":{"minimum":0,"maximum":63072000,"type":["integer","null"]},"includeSubDomains":{"type":["boolean","null"]}},"type":"object"},"part33":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part34":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/color"},"text":{"$ref":"#/definitions/color"},"background":{"$ref":"#/definitions/color"},"accent":{"$ref":"#/definitions/color"},"danger":{"$ref":"#/definitions/color"}}},"part35":{"type":"object","additionalProperties":false,"properties":{"logo":{"$ref":"#/definitions/filePath"},"logo2x":{"$ref":"#/definitions/filePath"},"logoDark":{"$ref":"#/definitions/filePath"},"favicon":{"$ref":"#/definitions/filePath"},"mode":{"enum":["light","dark","auto"]},"radius":{"type":"integer","minimum":0,"maximum":24},"density":{"enum":["comfortable","compact"]},"font":{"type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"$ref":"#/definitions/part34"},"css":{"type":"string","maxLength":65536},"javascript":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part21"}}}}}};
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal-layer.schema.json","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"if":{"$ref":"#/definitions/part0"},"then":{"$ref":"#/definitions/part1"},"properties":{"apiVersion":{"const":"portico/v1"},"kind":{"enum":["PortalBase","Portal"]},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"],"type":["string","null"]},"brand":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"],"type":["string","null"]},"domains":{"$ref":"#/definitions/part2"},"signup":{"$ref":"#/definitions/part3"},"currencies":{"$ref":"#/definitions/part4"},"payments":{"$ref":"#/definitions/part9"},"seller":{"$ref":"#/definitions/part10"},"sections":{"$ref":"#/definitions/part11"},"sectionLinks":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"network":{"$ref":"#/definitions/part16"},"retention":{"$ref":"#/definitions/part17"},"reports":{"$ref":"#/definitions/part19"},"theme":{"$ref":"#/definitions/part23"},"texts":{"additionalProperties":{"maxLength":2000,"type":["string","null"]},"type":["object","null"]},"locales":{"$ref":"#/definitions/part24"},"links":{"$ref":"#/definitions/part25"},"legal":{"$ref":"#/definitions/part26"},"support":{"$ref":"#/definitions/part27"},"auth":{"$ref":"#/definitions/part28"},"status":{"oneOf":[{"const":"live"},{"$ref":"#/definitions/part30"},{"type":"null"}]},"footer":{"maxLength":2000,"type":["string","null"]},"smtp":{"$ref":"#/definitions/part31"},"protect":{"type":["boolean","null"]},"hsts":{"oneOf":[{"const":"off"},{"$ref":"#/definitions/part32"},{"type":"null"}]},"extends":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["retail"]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"$ref":"#/definitions/part33"},"pages":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"theme":{"$ref":"#/definitions/part35"},"part0":{"properties":{"kind":{"const":"PortalBase"}}},"part1":{"properties":{"renamedFrom":false}},"part2":{"minItems":1,"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":253},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part3":{"additionalProperties":false,"properties":{"customer":{"type":["boolean","null"]},"carrier":{"type":["boolean","null"]},"templateCustomer":{"maxLength":63,"type":["string","null"]}},"type":["object","null"]},"part4":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","minLength":1,"maxLength":16},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":16}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part5":{"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":70,"type":["string","null"]},"iban":{"minLength":1,"maxLength":50,"type":["string","null"]},"bic":{"pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"],"type":["string","null"]}},"type":["object","null"]},"part6":{"additionalProperties":false,"properties":{"instructions":{"minLength":1,"maxLength":1000,"type":["string","null"]},"account":{"$ref":"#/definitions/part5"}},"type":["object","null"]},"part7":{"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500},"sealed":{"type":"string","minLength":1,"maxLength":30000}},"type":["object","null"]},"part8":{"additionalProperties":false,"properties":{"secretKey":{"$ref":"#/definitions/part7"},"webhookSecret":{"$ref":"#/definitions/part7"}},"type":["object","null"]},"part9":{"additionalProperties":false,"properties":{"bankTransfer":{"$ref":"#/definitions/part6"},"presets":{"maxProperties":50,"additionalProperties":{"minItems":1,"maxItems":6,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"type":["array","null"]},"type":["object","null"]},"stripe":{"$ref":"#/definitions/part8"}},"type":["object","null"]},"part10":{"additionalProperties":false,"properties":{"name":{"minLength":1,"maxLength":120,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Acme Voice Ltd"],"type":["string","null"]},"address":{"minItems":1,"maxItems":3,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12 Quay Street"]},"type":["array","null"]},"postalCode":{"minLength":1,"maxLength":20,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["BS1 4DJ"],"type":["string","null"]},"city":{"minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Bristol"],"type":["string","null"]},"country":{"pattern":"^[A-Z]{2}$","examples":["GB"],"type":["string","null"]},"vatId":{"minLength":4,"maxLength":30,"pattern":"^[A-Za-z0-9 .+*-]*$","examples":["GB123456789"],"type":["string","null"]},"taxNumber":{"minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["12/345/67890"],"type":["string","null"]},"registration":{"minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$","examples":["Companies House 01234567"],"type":["string","null"]},"note":{"minLength":1,"maxLength":500,"type":["string","null"]}},"type":["object","null"]},"part11":{"maxItems":100,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part12":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part13":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part12"},"type":["array","null"]}},"type":["object","null"]},"part14":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","minLength":1,"maxLength":253},"ports":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"type":"string","enum":["udp","tcp","tls","udp+tcp"]},"note":{"type":"string","minLength":1,"maxLength":300}}},"part15":{"additionalProperties":false,"properties":{"text":{"minLength":1,"maxLength":20000,"type":["string","null"]},"addresses":{"minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/part14"},"type":["array","null"]}},"type":["object","null"]},"part16":{"additionalProperties":false,"properties":{"interconnect":{"$ref":"#/definitions/part13"},"rtpServers":{"$ref":"#/definitions/part15"}},"type":["object","null"]},"part17":{"additionalProperties":false,"properties":{"cdr":{"pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"],"type":["string","null"]}},"type":["object","null"]},"part18":{"minItems":1,"maxItems":50,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","maxLength":63},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":63}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part19":{"additionalProperties":false,"properties":{"breakout":{"$ref":"#/definitions/part18"},"cdr":{"$ref":"#/definitions/part18"}},"type":["object","null"]},"part20":{"additionalProperties":false,"properties":{"primary":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"],"type":["string","null"]},"text":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#1a1a2e"],"type":["string","null"]},"background":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#fffaf0"],"type":["string","null"]},"accent":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#8a1c5b"],"type":["string","null"]},"danger":{"pattern":"^#[0-9a-fA-F]{6}$","examples":["#a3260f"],"type":["string","null"]}},"type":["object","null"]},"part21":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"src":{"type":"string","maxLength":2000},"integrity":{"type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"file":{"$ref":"#/definitions/filePath"},"inline":{"type":"string","minLength":1,"maxLength":65536},"pages":{"$ref":"#/definitions/pages"}}},"part22":{"maxItems":20,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"$ref":"#/definitions/part21"},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/part21"}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part23":{"additionalProperties":false,"properties":{"logo":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"],"type":["string","null"]},"logo2x":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo2x.png"],"type":["string","null"]},"logoDark":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo-dark.png"],"type":["string","null"]},"favicon":{"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["favicon.png"],"type":["string","null"]},"mode":{"enum":["light","dark","auto",null]},"radius":{"minimum":0,"maximum":24,"type":["integer","null"]},"density":{"enum":["comfortable","compact",null]},"font":{"pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"],"type":["string","null"]},"colors":{"$ref":"#/definitions/part20"},"css":{"maxLength":65536,"type":["string","null"]},"javascript":{"$ref":"#/definitions/part22"}},"type":["object","null"]},"part24":{"minItems":1,"maxItems":30,"type":["array","object","null"],"additionalProperties":false,"minProperties":1,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"properties":{"add":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]}},"remove":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":2000}},"after":{"type":"string","maxLength":2000}}},"part25":{"additionalProperties":false,"properties":{"privacy":{"maxLength":2000,"type":["string","null"]},"terms":{"maxLength":2000,"type":["string","null"]},"imprint":{"maxLength":2000,"type":["string","null"]},"accessibility":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part26":{"additionalProperties":false,"properties":{"privacy":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"terms":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]},"imprint":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"],"type":["string","null"]}},"type":["object","null"]},"part27":{"additionalProperties":false,"properties":{"email":{"maxLength":2000,"type":["string","null"]},"phone":{"maxLength":2000,"type":["string","null"]}},"type":["object","null"]},"part28":{"additionalProperties":false,"properties":{"require2fa":{"enum":["none","all",null]}},"type":["object","null"]},"part29":{"additionalProperties":false,"properties":{"text":{"maxLength":2000,"type":["string","null"]},"until":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-01T12:00:00Z"],"type":["string","null"]}},"type":["object","null"]},"part30":{"additionalProperties":false,"properties":{"maintenance":{"$ref":"#/definitions/part29"}},"type":"object"},"part31":{"additionalProperties":false,"properties":{"host":{"minLength":1,"maxLength":253,"type":["string","null"]},"port":{"minimum":1,"maximum":65535,"type":["integer","null"]},"username":{"pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["acme"],"type":["string","null"]},"password":{"$ref":"#/definitions/part7"},"from":{"maxLength":2000,"type":["string","null"]},"name":{"maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["mail.acme.example"],"type":["string","null"]},"ca":{"minLength":50,"maxLength":50000,"pattern":"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","examples":["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"],"type":["string","null"]}},"type":["object","null"]},"part32":{"additionalProperties":false,"properties":{"maxAge":{"minimum":0,"maximum":63072000,"type":["integer","null"]},"includeSubDomains":{"type":["boolean","null"]}},"type":"object"},"part33":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500},"sealed":{"type":"string","minLength":1,"maxLength":30000}}},"part34":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/color"},"text":{"$ref":"#/definitions/color"},"background":{"$ref":"#/definitions/color"},"accent":{"$ref":"#/definitions/color"},"danger":{"$ref":"#/definitions/color"}}},"part35":{"type":"object","additionalProperties":false,"properties":{"logo":{"$ref":"#/definitions/filePath"},"logo2x":{"$ref":"#/definitions/filePath"},"logoDark":{"$ref":"#/definitions/filePath"},"favicon":{"$ref":"#/definitions/filePath"},"mode":{"enum":["light","dark","auto"]},"radius":{"type":"integer","minimum":0,"maximum":24},"density":{"enum":["comfortable","compact"]},"font":{"type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"$ref":"#/definitions/part34"},"css":{"type":"string","maxLength":65536},"javascript":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part21"}}}}}};
 const schema51 = {"properties":{"kind":{"const":"PortalBase"}}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8828,7 +8863,7 @@ return errors === 0;
 }
 
 const schema59 = {"additionalProperties":false,"properties":{"secretKey":{"$ref":"#/definitions/part7"},"webhookSecret":{"$ref":"#/definitions/part7"}},"type":["object","null"]};
-const schema60 = {"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500}},"type":["object","null"]};
+const schema60 = {"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"type":"string","minLength":1,"maxLength":500},"sealed":{"type":"string","minLength":1,"maxLength":30000}},"type":["object","null"]};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8865,7 +8900,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
+if(!(((key0 === "env") || (key0 === "file")) || (key0 === "sealed"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema60};
 if(vErrors === null){
 vErrors = [err3];
@@ -8932,6 +8967,41 @@ vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sealed !== undefined){
+let data2 = data.sealed;
+if(typeof data2 === "string"){
+if(func3(data2) > 30000){
+const err9 = {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 30000},message:"must NOT have more than 30000 characters",parentSchema:schema60.properties.sealed};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err10 = {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema60.properties.sealed};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema60.properties.sealed};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -13458,7 +13528,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate196;
-const schema86 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"dns":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part15"}},"geo":{"$ref":"#/definitions/part16"},"certificates":{"$ref":"#/definitions/part29"},"console":{"$ref":"#/definitions/part40"},"operations":{"$ref":"#/definitions/part42"},"scripts":{"$ref":"#/definitions/part43"},"guards":{"$ref":"#/definitions/part48"},"mail":{"$ref":"#/definitions/part50"},"emails":{"$ref":"#/definitions/part51"},"calls":{"$ref":"#/definitions/part54"},"customers":{"$ref":"#/definitions/part55"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part58"}},"audit":{"$ref":"#/definitions/part61"},"hooks":{"$ref":"#/definitions/part65"},"outgoing":{"$ref":"#/definitions/part66"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"recordings":{"$ref":"#/definitions/part67"},"stripe":{"$ref":"#/definitions/part68"},"security":{"$ref":"#/definitions/part69"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["DNS_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["portico"]},"algorithm":{"enum":["hmac-sha256","hmac-sha384","hmac-sha512"]},"key":{"$ref":"#/definitions/part13"}}},"part15":{"type":"object","additionalProperties":false,"required":["zone","server","tsig"],"properties":{"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"server":{"type":"string","minLength":2,"maxLength":64},"tsig":{"$ref":"#/definitions/part14"},"records":{"type":"boolean"},"owner":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["portico"]}}},"part16":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part18":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part19":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part20":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part19"}}},"part21":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part22":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part23":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part24":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part21"},"certificates":{"$ref":"#/definitions/part22"},"duplicates":{"$ref":"#/definitions/part22"},"failures":{"$ref":"#/definitions/part23"}}},"part25":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part20"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01","dns-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part27":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part28":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part26"},"key":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part17"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part18"},{"type":"array","items":{"$ref":"#/definitions/part18"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part25"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part28"}},"challengeZone":{"type":"string","pattern":"^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["challenges.example.net"]}}},"part30":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part31":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part33":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part31"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part32"}}},"part34":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part35":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part36":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part37":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part38":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part36"},"password":{"$ref":"#/definitions/part37"},"mailgunKey":{"$ref":"#/definitions/part38"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}},"part40":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part30"}},"openid":{"$ref":"#/definitions/part33"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part34"},"token":{"$ref":"#/definitions/part35"},"mailReports":{"$ref":"#/definitions/part39"}}},"part41":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part42":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part41"},"listen":{"type":"string","maxLength":100}}},"part43":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part44":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part44"},"access":{"$ref":"#/definitions/part44"},"money":{"$ref":"#/definitions/part44"},"code":{"$ref":"#/definitions/part44"},"appearance":{"$ref":"#/definitions/part44"}}},"part46":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part47":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part48":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part45"},"approval":{"$ref":"#/definitions/part46"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part47"}}}},"part49":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part50":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part49"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part51":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part52":{"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}},"part53":{"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part52"}}},"part54":{"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part53"}}}},"part55":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part56":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part57":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part58":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part56"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part57"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part59":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part60":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part59"}}},"part61":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part60"}}}},"part62":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part49"}}},"part63":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part49"}}},"part64":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part49"}}},"part65":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part62"},"phone":{"$ref":"#/definitions/part63"},"scan":{"$ref":"#/definitions/part64"}}},"part66":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part67":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}},"part68":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part69":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
+const schema86 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/part9"},"sources":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/part10"}},"handOver":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]}},"store":{"type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"$ref":"#/definitions/part12"},"dns":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part15"}},"geo":{"$ref":"#/definitions/part16"},"certificates":{"$ref":"#/definitions/part29"},"console":{"$ref":"#/definitions/part40"},"operations":{"$ref":"#/definitions/part42"},"scripts":{"$ref":"#/definitions/part43"},"guards":{"$ref":"#/definitions/part48"},"mail":{"$ref":"#/definitions/part50"},"emails":{"$ref":"#/definitions/part51"},"calls":{"$ref":"#/definitions/part54"},"customers":{"$ref":"#/definitions/part55"},"notify":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part58"}},"audit":{"$ref":"#/definitions/part61"},"hooks":{"$ref":"#/definitions/part65"},"sealing":{"$ref":"#/definitions/part67"},"outgoing":{"$ref":"#/definitions/part68"},"secrets":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]}}},"recordings":{"$ref":"#/definitions/part69"},"stripe":{"$ref":"#/definitions/part70"},"security":{"$ref":"#/definitions/part71"}},"definitions":{"part0":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part1":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","enum":["github","gitlab","gitea","bitbucket"]},"token":{"$ref":"#/definitions/part0"},"project":{"type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}}},"part2":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part3":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part4":{"type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"$ref":"#/definitions/part3"},"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://github.acme.example/api/v3"]}}},"part5":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part6":{"type":"object","additionalProperties":false,"required":[],"properties":{"username":{"type":"string","minLength":1,"maxLength":200},"token":{"$ref":"#/definitions/part2"},"githubApp":{"$ref":"#/definitions/part4"},"sshKey":{"$ref":"#/definitions/part5"},"knownHosts":{"type":"string","minLength":1,"maxLength":500},"userConfiguration":{"type":"boolean"}}},"part7":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part8":{"type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"anyOf":[{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]}}]},"domains":{"anyOf":[{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]}}]},"templates":{"type":"string","enum":["shared","own"]},"policies":{"type":"string","enum":["shared","own"]}}},"part9":{"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part10":{"type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}},"part11":{"type":"object","additionalProperties":false,"required":["https"],"properties":{"https":{"type":"integer","minimum":1,"maximum":65535}}},"part12":{"type":"object","additionalProperties":false,"required":[],"properties":{"public":{"$ref":"#/definitions/part11"},"target":{"type":"string","minLength":1,"maxLength":253},"http":{"type":"string","maxLength":100},"https":{"type":"string","maxLength":100},"countryHeader":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["CF-IPCountry"]},"trustedProxies":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"resolvers":{"type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10},"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true},"lostGrace":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["24h"]},"probe":{"type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"type":"integer","minimum":1,"maximum":10000}}},"part13":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["DNS_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part14":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["portico"]},"algorithm":{"enum":["hmac-sha256","hmac-sha384","hmac-sha512"]},"key":{"$ref":"#/definitions/part13"}}},"part15":{"type":"object","additionalProperties":false,"required":["zone","server","tsig"],"properties":{"zone":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"server":{"type":"string","minLength":2,"maxLength":64},"tsig":{"$ref":"#/definitions/part14"},"records":{"type":"boolean"},"owner":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["portico"]}}},"part16":{"type":"object","additionalProperties":false,"required":[],"properties":{"database":{"type":["string","null"],"minLength":1,"maxLength":500}}},"part17":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part18":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part19":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part20":{"type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"type":"string","minLength":1,"maxLength":500},"key":{"$ref":"#/definitions/part19"}}},"part21":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}}},"part22":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}}},"part23":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":1000000},"per":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}}},"part24":{"type":"object","additionalProperties":false,"properties":{"orders":{"$ref":"#/definitions/part21"},"certificates":{"$ref":"#/definitions/part22"},"duplicates":{"$ref":"#/definitions/part22"},"failures":{"$ref":"#/definitions/part23"}}},"part25":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"$ref":"#/definitions/part20"},"ca":{"type":"string","minLength":1,"maxLength":500},"profile":{"type":"string","minLength":1,"maxLength":100},"challenges":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"enum":["http-01","tls-alpn-01","dns-01"]}},"preferredChain":{"type":"string","minLength":1,"maxLength":200},"limits":{"$ref":"#/definitions/part24"}}},"part26":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part27":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part28":{"type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]}},"chain":{"$ref":"#/definitions/part26"},"key":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"enum":["internal","acme"]},"secretKey":{"$ref":"#/definitions/part17"},"secretKeyFallbacks":{"anyOf":[{"$ref":"#/definitions/part18"},{"type":"array","items":{"$ref":"#/definitions/part18"},"minItems":1,"maxItems":5}]},"acme":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part25"}},"keyType":{"enum":["ecdsa-p256","rsa-3072"]},"provided":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/part28"}},"challengeZone":{"type":"string","pattern":"^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["challenges.example.net"]}}},"part30":{"type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"type":"string","enum":["viewer","operator","admin"]}}},"part31":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part32":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"operator":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"admin":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"part33":{"type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"type":"string","minLength":1,"maxLength":200},"clientSecret":{"$ref":"#/definitions/part31"},"scopes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]}},"claim":{"type":"string","minLength":1,"maxLength":200},"acr":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]}},"roles":{"$ref":"#/definitions/part32"}}},"part34":{"type":"object","additionalProperties":false,"required":[],"properties":{"life":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["720h"]},"maxLife":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["2160h"]}}},"part35":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part36":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part37":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAIL_REPORTS_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part38":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["MAILGUN_KEY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part39":{"type":"object","additionalProperties":false,"required":[],"properties":{"secret":{"$ref":"#/definitions/part36"},"password":{"$ref":"#/definitions/part37"},"mailgunKey":{"$ref":"#/definitions/part38"},"snsTopic":{"type":"string","maxLength":300,"pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$","examples":["arn:aws:sns:eu-central-1:123456789012:bounces"]}}},"part40":{"type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"type":"string","maxLength":100},"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"environment":{"type":"string","minLength":1,"maxLength":40},"users":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/part30"}},"openid":{"$ref":"#/definitions/part33"},"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"insecure":{"type":"boolean"},"tokens":{"$ref":"#/definitions/part34"},"token":{"$ref":"#/definitions/part35"},"mailReports":{"$ref":"#/definitions/part39"}}},"part41":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part42":{"type":"object","additionalProperties":false,"required":[],"properties":{"token":{"$ref":"#/definitions/part41"},"listen":{"type":"string","maxLength":100}}},"part43":{"type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true}}},"part44":{"type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"type":"integer","minimum":0,"maximum":1000000},"percent":{"type":"number","minimum":0,"maximum":100},"brandsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"percentPerHour":{"type":"number","minimum":0,"maximum":100}}},"part45":{"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"#/definitions/part44"},"access":{"$ref":"#/definitions/part44"},"money":{"$ref":"#/definitions/part44"},"code":{"$ref":"#/definitions/part44"},"appearance":{"$ref":"#/definitions/part44"}}},"part46":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"type":"array","items":{"type":"string","enum":["console","command","trailer"]},"minItems":1,"maxItems":3},"trailer":{"type":"string","enum":["any","signed"]},"secondPerson":{"type":"boolean"}}},"part47":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"type":"string","minLength":1,"maxLength":64}}},"part48":{"type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercent":{"type":"number","minimum":0,"maximum":100},"maxRemovalsPerHour":{"type":"integer","minimum":0,"maximum":1000000},"maxRemovalPercentPerHour":{"type":"number","minimum":0,"maximum":100},"changes":{"$ref":"#/definitions/part45"},"approval":{"$ref":"#/definitions/part46"},"selfHeal":{"type":"boolean"},"windows":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/part47"}}}},"part49":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part50":{"type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":1,"maximum":65535},"username":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"$ref":"#/definitions/part49"},"from":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["edge.operator.example"]},"ca":{"type":"string","minLength":1,"maxLength":500}}},"part51":{"type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"type":"integer","minimum":1,"maximum":1000},"addressPerHour":{"type":"integer","minimum":1,"maximum":10000},"customerPerHour":{"type":"integer","minimum":1,"maximum":100000},"portalPerHour":{"type":"integer","minimum":1,"maximum":10000000}}},"part52":{"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]},"national":{"type":"integer","minimum":4,"maximum":14}}},"part53":{"type":"object","additionalProperties":false,"required":["name","dialing"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"dialing":{"$ref":"#/definitions/part52"}}},"part54":{"type":"object","additionalProperties":false,"required":[],"properties":{"origins":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/part53"}}}},"part55":{"type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["10m"]},"proofAbove":{"type":"integer","minimum":0,"maximum":1000000},"pendingPayments":{"type":"integer","minimum":1,"maximum":1000},"pendingAmount":{"type":"integer","minimum":1,"maximum":1000000000},"refusedDestinations":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]}}}},"part56":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part57":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part58":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"$ref":"#/definitions/part56"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"$ref":"#/definitions/part57"},"on":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"]}}}},"part59":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part60":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"type":"string","minLength":1,"maxLength":500},"syslog":{"type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"type":"string","minLength":1,"maxLength":500},"webhook":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"$ref":"#/definitions/part59"}}},"part61":{"type":"object","additionalProperties":false,"properties":{"stream":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/part60"}}}},"part62":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"$ref":"#/definitions/part49"}}},"part63":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"$ref":"#/definitions/part49"}}},"part64":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"$ref":"#/definitions/part49"}}},"part65":{"type":"object","additionalProperties":false,"properties":{"signup":{"$ref":"#/definitions/part62"},"phone":{"$ref":"#/definitions/part63"},"scan":{"$ref":"#/definitions/part64"}}},"part66":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SEALING_IDENTITY"]},"file":{"type":"string","minLength":1,"maxLength":500}}},"part67":{"type":"object","additionalProperties":false,"properties":{"recipients":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^age1[a-z0-9]{58}$","examples":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}},"identity":{"$ref":"#/definitions/part66"}}},"part68":{"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}},"part69":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}},"part70":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}},"part71":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}}}};
 const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"type":"string","minLength":1,"maxLength":2000},"branch":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"status":{"$ref":"#/definitions/part1"},"auth":{"$ref":"#/definitions/part6"},"ca":{"type":"string","minLength":1,"maxLength":500},"proxy":{"type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"anyOf":[{"$ref":"#/definitions/part7"},{"type":"array","items":{"$ref":"#/definitions/part7"},"minItems":1,"maxItems":2}]},"requireSignedBy":{"type":"string","minLength":1,"maxLength":500},"may":{"$ref":"#/definitions/part8"}}};
 const pattern86 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern87 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -23099,15 +23169,219 @@ validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
+const schema153 = {"type":"object","additionalProperties":false,"properties":{"recipients":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^age1[a-z0-9]{58}$","examples":["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]}},"identity":{"$ref":"#/definitions/part66"}}};
+const pattern169 = new RegExp("^age1[a-z0-9]{58}$", "u");
+const schema154 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SEALING_IDENTITY"]},"file":{"type":"string","minLength":1,"maxLength":500}}};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",parentSchema:schema154};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",parentSchema:schema154};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema154};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/env",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",parentSchema:schema154.properties.env};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema154.properties.env};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema154.properties.file};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema154.properties.file};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema154.properties.file};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema154};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "allow") || (key0 === "mailPorts"))){
+if(!((key0 === "recipients") || (key0 === "identity"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema153};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.recipients !== undefined){
+let data0 = data.recipients;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/recipients",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema153.properties.recipients};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern169.test(data1)){
+const err2 = {instancePath:instancePath+"/recipients/" + i0,keyword:"pattern",params:{pattern: "^age1[a-z0-9]{58}$"},message:"must match pattern \""+"^age1[a-z0-9]{58}$"+"\"",parentSchema:schema153.properties.recipients.items};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/recipients/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema153.properties.recipients.items};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/recipients",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.recipients};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+if(!(validate345(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema153};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+
+const schema155 = {"type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"type":"array","items":{"type":"string","maxLength":64},"maxItems":100},"mailPorts":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":65535}}}};
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "allow") || (key0 === "mailPorts"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema155};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23121,7 +23395,7 @@ if(data.allow !== undefined){
 let data0 = data.allow;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema153.properties.allow};
+const err1 = {instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema155.properties.allow};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23135,7 +23409,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema153.properties.allow.items};
+const err2 = {instancePath:instancePath+"/allow/" + i0,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",parentSchema:schema155.properties.allow.items};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23146,7 +23420,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema153.properties.allow.items};
+const err3 = {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema155.properties.allow.items};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23158,7 +23432,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.allow};
+const err4 = {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema155.properties.allow};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23172,7 +23446,7 @@ if(data.mailPorts !== undefined){
 let data2 = data.mailPorts;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema153.properties.mailPorts};
+const err5 = {instancePath:instancePath+"/mailPorts",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",parentSchema:schema155.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23182,7 +23456,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema153.properties.mailPorts};
+const err6 = {instancePath:instancePath+"/mailPorts",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema155.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23195,7 +23469,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema153.properties.mailPorts.items};
+const err7 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema155.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23206,7 +23480,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema153.properties.mailPorts.items};
+const err8 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",parentSchema:schema155.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23216,7 +23490,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema153.properties.mailPorts.items};
+const err9 = {instancePath:instancePath+"/mailPorts/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",parentSchema:schema155.properties.mailPorts.items};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23238,7 +23512,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema153.properties.mailPorts};
+const err10 = {instancePath:instancePath+"/mailPorts",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",parentSchema:schema155.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23253,7 +23527,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema153.properties.mailPorts};
+const err11 = {instancePath:instancePath+"/mailPorts",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema155.properties.mailPorts};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23265,7 +23539,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema153};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema155};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23274,19 +23548,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}};
-const pattern171 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$", "u");
+const schema156 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","maxLength":500,"pattern":"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$","examples":["https://recordings.operator.example/{portal}/{file}"]},"authorization":{"$ref":"#/definitions/part49"}}};
+const pattern173 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$", "u");
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema154};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23297,7 +23571,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "authorization"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema154};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23311,7 +23585,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema154.properties.url};
+const err2 = {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema156.properties.url};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23320,8 +23594,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern171.test(data0)){
-const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"+"\"",parentSchema:schema154.properties.url};
+if(!pattern173.test(data0)){
+const err3 = {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]_-]+/(?:[!\"$->@-z|~]|\\{customer\\})*\\{portal\\}(?:[!\"$->@-z|~]|\\{customer\\})*/\\{file\\}$"+"\"",parentSchema:schema156.properties.url};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23332,7 +23606,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema154.properties.url};
+const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema156.properties.url};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23350,7 +23624,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema154};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema156};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23359,19 +23633,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
+const schema157 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "api")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema155};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema157};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23385,7 +23659,7 @@ if(data.api !== undefined){
 let data0 = data.api;
 if(typeof data0 === "string"){
 if(!pattern91.test(data0)){
-const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema155.properties.api};
+const err1 = {instancePath:instancePath+"/api",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",parentSchema:schema157.properties.api};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23396,7 +23670,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema155.properties.api};
+const err2 = {instancePath:instancePath+"/api",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema157.properties.api};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23408,7 +23682,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema155};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema157};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23417,19 +23691,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
-const pattern173 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const schema158 = {"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]}}}};
+const pattern175 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema156};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",parentSchema:schema158};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23440,7 +23714,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "contact")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema156};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema158};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23454,7 +23728,7 @@ if(data.contact !== undefined){
 let data0 = data.contact;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema156.properties.contact};
+const err2 = {instancePath:instancePath+"/contact",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema158.properties.contact};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23464,7 +23738,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema156.properties.contact};
+const err3 = {instancePath:instancePath+"/contact",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema158.properties.contact};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23477,8 +23751,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern173.test(data1)){
-const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema156.properties.contact.items};
+if(!pattern175.test(data1)){
+const err4 = {instancePath:instancePath+"/contact/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",parentSchema:schema158.properties.contact.items};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23489,7 +23763,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema156.properties.contact.items};
+const err5 = {instancePath:instancePath+"/contact/" + i0,keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema158.properties.contact.items};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23501,7 +23775,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema156.properties.contact};
+const err6 = {instancePath:instancePath+"/contact",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema158.properties.contact};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23513,7 +23787,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema156};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema158};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23522,12 +23796,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const pattern111 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern170 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern172 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -23817,17 +24091,23 @@ vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.err
 errors = vErrors.length;
 }
 }
-if(data.outgoing !== undefined){
-if(!(validate344(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
+if(data.sealing !== undefined){
+if(!(validate344(data.sealing, {instancePath:instancePath+"/sealing",parentData:data,parentDataProperty:"sealing",rootData}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
+if(data.outgoing !== undefined){
+if(!(validate348(data.outgoing, {instancePath:instancePath+"/outgoing",parentData:data,parentDataProperty:"outgoing",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
 if(data.secrets !== undefined){
-let data24 = data.secrets;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-const _errs36 = errors;
+let data25 = data.secrets;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key3 in data25){
+const _errs37 = errors;
 if(typeof key3 === "string"){
 if(!pattern0.test(key3)){
 const err14 = {instancePath:instancePath+"/secrets",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",parentSchema:schema86.properties.secrets.propertyNames};
@@ -23840,7 +24120,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid9 = _errs36 === errors;
+var valid9 = _errs37 === errors;
 if(!valid9){
 const err15 = {instancePath:instancePath+"/secrets",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",parentSchema:schema86.properties.secrets};
 if(vErrors === null){
@@ -23852,10 +24132,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key4 in data24){
-let data25 = data24[key4];
-if(Array.isArray(data25)){
-if(data25.length > 100){
+for(const key4 in data25){
+let data26 = data25[key4];
+if(Array.isArray(data26)){
+if(data26.length > 100){
 const err16 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",parentSchema:schema86.properties.secrets.additionalProperties};
 if(vErrors === null){
 vErrors = [err16];
@@ -23865,11 +24145,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len3 = data25.length;
+const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(typeof data26 === "string"){
-if(func3(data26) > 500){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(func3(data27) > 500){
 const err17 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema86.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err17];
@@ -23879,7 +24159,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern170.test(data26)){
+if(!pattern172.test(data27)){
 const err18 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",parentSchema:schema86.properties.secrets.additionalProperties.items};
 if(vErrors === null){
 vErrors = [err18];
@@ -23926,20 +24206,20 @@ errors++;
 }
 }
 if(data.recordings !== undefined){
-if(!(validate346(data.recordings, {instancePath:instancePath+"/recordings",parentData:data,parentDataProperty:"recordings",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate350(data.recordings, {instancePath:instancePath+"/recordings",parentData:data,parentDataProperty:"recordings",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data.stripe !== undefined){
-if(!(validate349(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.stripe, {instancePath:instancePath+"/stripe",parentData:data,parentDataProperty:"stripe",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate351(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate355(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }

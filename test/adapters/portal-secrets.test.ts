@@ -46,6 +46,7 @@ secrets: { acme: [listed/, listed/environ, LISTED] }\n`;
     policy: secretPolicy(read.settings),
     environment: { PORTICO_SECRET_ACME_KEY: 'a', PORTICO_SECRET_ACME_WEST_KEY: 'w', LISTED: 'l', HOME: '/root' },
     isPortal: (name) => name === 'acme-west',
+    identity: null,
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -85,7 +85,7 @@ async function routes(mail = '') {
   const text = `outgoing: { allow: ["127.0.0.1", "::1"], mailPorts: [${port}] }\nedge: { target: edge.operator.example }\n${mail}`;
   const read = await readSettings(text, 'portico.yaml', {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const secrets = createPortalSecrets({ policy: ownSecrets, environment, isPortal: () => false });
+  const secrets = createPortalSecrets({ policy: ownSecrets, environment, identity: null, isPortal: () => false });
   const { store, directory } = world;
   const clock = { now: world.now, sleep: async () => undefined };
   return mailRoutes(

@@ -73,7 +73,7 @@ const fence = async () =>
 /** What a renderer and a reconciler check. */
 async function check(): Promise<void> {
   const unresolved = unresolvedIn({ environment });
-  const secrets = createPortalSecrets({ policy: ownSecrets, environment, isPortal: () => false });
+  const secrets = createPortalSecrets({ policy: ownSecrets, environment, identity: null, isPortal: () => false });
   const portalUnresolved = portalUnresolvedIn(secrets);
   await createSecretsCheck({ store, settings: referencesIn(settings), unresolved, portalUnresolved })(world.now());
   await createStoredCheck({ store, clock: world, log, settings: [], unresolved }).runOnce(await fence());

@@ -209,6 +209,8 @@ export const layerRows: readonly Row[] = [
   row('explain', 1, 'acme nothing', { err: /There are .*footer/ }),
   row('expand', 0, 'acme'),
   row('expand', 1, 'stranger', { err: /stranger/ }),
+  row('seal', 0, 'keys new made.key'),
+  row('seal', 1, 'smtp.pasword --portal acme', { err: /did you mean "smtp.password"/ }),
   row('lint', 0, '--redundant'),
   row('lint', 1, 'redundant --redundant'),
 ];

@@ -18,6 +18,7 @@ export const internalHosts: HostPolicy = {
 export const ownSecrets: SecretPolicy = {
   folder: '/etc/portico',
   allowed: {},
+  recipients: ['age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqql3z7hjy'],
   server: { variables: new Set(['PORTICO_CONSOLE_TOKEN']), files: ['/etc/portico/portico.yaml'] },
 };
 

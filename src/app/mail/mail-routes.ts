@@ -40,11 +40,11 @@ export function mailRoutes(
     allowed: networkList('outgoing.allow', settings.outgoing.allow),
     ports: settings.outgoing.mailPorts,
   };
-  const routeOf = (snapshot: PortalSnapshot): ServerOfSender | null =>
-    ownServer(snapshot, secrets, reach) ?? operatorsRoute(snapshot, settings, world);
+  const routeOf = async (snapshot: PortalSnapshot): Promise<ServerOfSender | null> =>
+    (await ownServer(snapshot, secrets, reach)) ?? operatorsRoute(snapshot, settings, world);
   const deliver: Deliver = async (portal, email) => {
     const snapshot = directory.named(portal);
-    const server = snapshot === undefined ? null : routeOf(snapshot);
+    const server = snapshot === undefined ? null : await routeOf(snapshot);
     if (snapshot === undefined || server === null) throw noServer(portal);
     const sender = { portal: snapshot.mail === null ? '' : portal, domain: senderDomain(server.from) };
     const sign = await signerOf({ store, sealer, clock: world.clock }, sender);
@@ -64,7 +64,7 @@ export function mailRoutes(
             ? settings.mail === null
               ? null
               : operatorsServer(settings.mail, settings.edge.target, world.environment)
-            : routeOf(snapshot);
+            : await routeOf(snapshot);
         if (server === null) throw noServer(portal);
         await testServer(server);
       },
@@ -86,11 +86,15 @@ const noServer = (portal: string): PortalError =>
     portal === '' ? 'Set mail: in portico.yaml.' : 'Set smtp: in its document, or mail: in portico.yaml.',
   );
 
-function ownServer(snapshot: PortalSnapshot, secrets: PortalSecrets, reach: MailReach): ServerOfSender | null {
+async function ownServer(
+  snapshot: PortalSnapshot,
+  secrets: PortalSecrets,
+  reach: MailReach,
+): Promise<ServerOfSender | null> {
   const { name, mail } = snapshot;
   if (mail === null) return null;
   const { host, port, username, password, from } = mail;
-  const secret = password === null ? null : secrets.resolve(name, password);
+  const secret = password === null ? null : await secrets.open(name, password);
   const greeting = { helo: mail.name ?? (snapshot.canonicalHost || senderDomain(from)), roots: mail.ca ?? null };
   const addressed = { replyTo: null, messageDomain: senderDomain(from) };
   return { host, port, username, from, reach, ...greeting, ...addressed, password: secret };

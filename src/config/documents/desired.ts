@@ -13,6 +13,7 @@ import { pathProblems } from '../rules/paths.ts';
 import { policyProblems } from '../rules/permitted.ts';
 import { sameCustomerProblems, sameNameProblems, undeclaredPortalProblems } from '../rules/references.ts';
 import { renamedKeys, renameProblems } from '../rules/renames.ts';
+import { sealedProblems } from '../rules/sealed.ts';
 import { secretKeys, secretProblems } from '../rules/secrets.ts';
 import type { SecretPolicy } from '../settings/secret-policy.ts';
 import { createDocumentCheck } from './check.ts';
@@ -184,6 +185,7 @@ function checkTogether(
     ...sameCustomerProblems(overrides, incumbents),
     ...renameProblems(portals, incumbents),
     ...secretProblems(portals, secrets, incumbents),
+    ...portals.map((portal) => [portal, sealedProblems(portal, secrets.recipients)] as const),
     ...(mailServers === null ? [] : mailServerProblems(portals, mailServers)),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);

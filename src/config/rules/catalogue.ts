@@ -66,6 +66,9 @@ export const rules = {
   'script-syntax': 'A script compiles.',
   'script-unverified': 'A script without an integrity value is reported in every plan, with the reason given for it.',
   'script-url': 'An external script is the exact https: URL of one file.',
+  'sealed-form': 'A sealed secret is what `portico seal` prints.',
+  'sealed-place': 'A sealed secret is in the portal and field that it was sealed for.',
+  'sealed-recipient': 'A sealed secret is sealed for recipients that the settings list, and for no others.',
   'secret-not-allowed':
     'A document names only secrets that its portal may have: its own, and those that the operator lists for it.',
   'secret-in-clear': 'A secret is a reference to an environment variable or a file, never the secret itself.',

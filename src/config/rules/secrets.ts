@@ -89,13 +89,18 @@ function valuesAt(value: unknown, [step, ...rest]: readonly string[], pointer: (
 
 function referenceIn(value: unknown): DocumentReference | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { env, file }: { readonly env?: unknown; readonly file?: unknown } = value;
+  const { env, file, sealed }: { readonly env?: unknown; readonly file?: unknown; readonly sealed?: unknown } = value;
+  if (typeof sealed === 'string') return documentReference({ sealed });
   if (typeof env === 'string') return documentReference({ env });
   return typeof file === 'string' ? documentReference({ file }) : null;
 }
 
 const nameOf = (reference: DocumentReference): string =>
-  'env' in reference ? `the variable ${reference.env}` : `the file ${reference.file}`;
+  'sealed' in reference
+    ? 'what is sealed'
+    : 'env' in reference
+      ? `the variable ${reference.env}`
+      : `the file ${reference.file}`;
 
 function refusedProblem(
   { yaml }: ReadablePortal,

@@ -13,11 +13,14 @@ export interface SecretPolicy {
   readonly allowed: Settings['secrets']['allowed'];
   /** What the server reads its own secrets from. */
   readonly server: { readonly variables: ReadonlySet<string>; readonly files: readonly string[] };
+  /** Whom secrets are sealed for; empty where the settings name no one. */
+  readonly recipients: readonly string[];
 }
 
 /** What lets a document name a secret. A file has to be inside of `folder` once its symbolic links are followed. */
 export type SecretGrant =
   | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'sealed'; readonly text: string }
   | { readonly kind: 'file'; readonly path: string; readonly folder: string | null };
 
 export type SecretRefusal =
@@ -37,6 +40,7 @@ export function secretPolicy(settings: Settings): SecretPolicy {
   return {
     folder: resolve(dirname(settingsFile)),
     allowed,
+    recipients: settings.sealing.recipients,
     server: {
       variables: new Set([...variablesOf(settingsTree).map(({ name }) => name), ...named.variables]),
       files: [...named.files, settingsFile, ...ownFiles(settings, state)].map((file) => resolve(file)),
@@ -50,6 +54,8 @@ export function grantOf(
   user: SecretUser,
   reference: DocumentReference,
 ): SecretGrant | SecretRefusal {
+  // Whom it is for is decided by the key that opens it.
+  if ('sealed' in reference) return { kind: 'sealed', text: reference.sealed };
   return 'env' in reference ? variableGrant(policy, user, reference.env) : fileGrant(policy, user, reference.file);
 }
 

@@ -15,7 +15,7 @@ import { type Shortfall, shortfall, writeShortfalls } from './shortfall.ts';
 export type Unresolved = (reference: SecretReference) => string | null;
 
 /** The same for a reference in the document of a portal. */
-export type PortalUnresolved = (portal: string, reference: DocumentReference) => string | null;
+export type PortalUnresolved = (portal: string, reference: DocumentReference) => Promise<string | null>;
 
 export interface NamedReference {
   /** Path in portico.yaml, such as `mail.password`. */
@@ -66,7 +66,7 @@ export function createSecretsCheck(parts: SecretsCheck): (now: number) => Promis
     if (known?.counter !== counter) known = { counter, references: await portalReferences(store) };
     const shortfalls = [
       ...settingsShortfalls(settings, unresolved),
-      ...portalShortfalls(known.references, portalUnresolved),
+      ...(await portalShortfalls(known.references, portalUnresolved)),
     ];
     await writeShortfalls(store, {
       ...{ shortfalls, now, fence: null },
@@ -82,11 +82,15 @@ interface PortalReference {
   readonly reference: DocumentReference;
 }
 
-function portalShortfalls(references: readonly PortalReference[], unresolved: PortalUnresolved): Shortfall[] {
-  const missing = references.flatMap(({ portal, path, reference }) => {
-    const why = unresolved(portal, reference);
-    return why === null ? [] : [{ portal, text: `${path}: ${why}` }];
-  });
+async function portalShortfalls(
+  references: readonly PortalReference[],
+  unresolved: PortalUnresolved,
+): Promise<Shortfall[]> {
+  const missing: { readonly portal: string; readonly text: string }[] = [];
+  for (const { portal, path, reference } of references) {
+    const why = await unresolved(portal, reference);
+    if (why !== null) missing.push({ portal, text: `${path}: ${why}` });
+  }
   return [...Map.groupBy(missing, ({ portal }) => portal)].map(([name, found]) =>
     shortfall(
       { kind: 'portal', name, type: 'Secrets', reason: 'SecretMissing' },

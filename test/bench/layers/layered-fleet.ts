@@ -6,17 +6,17 @@ import { fleetDocument } from '../fleet.ts';
 
 const groups = 100;
 
-const operator = (change: string): string => `apiVersion: portico/v1
+const operator = (mode: string): string => `apiVersion: portico/v1
 kind: PortalBase
 name: operator
 signup: { customer: true, carrier: false, templateCustomer: starter }
 currencies: [USD, EUR]
-sections: [balance, cdr, breakout, latest-calls, payments, summary${change}]
+sections: [balance, cdr, breakout, latest-calls, payments, summary]
 sectionLinks: { recording: "https://rec.example/{customer}" }
 reports:
   breakout: [destination-name, attempts, connected, duration, charge, acd, asr]
   cdr: [call-time, source, destination, destination-name, duration, billed-duration, charge]
-theme: { mode: auto }
+theme: { mode: ${mode} }
 auth: { require2fa: none }
 `;
 
@@ -37,7 +37,7 @@ export function writeLayeredFleet(folder: string, count: number): void {
     mkdirSync(join(folder, 'portals', path, '..'), { recursive: true });
     writeFileSync(join(folder, 'portals', path), text);
   };
-  changeOperator(folder, '');
+  changeOperator(folder, 'auto');
   for (let index = 0; index < Math.min(groups, count); index += 1) save(`bases/group-${index}.yaml`, group(index));
   for (let index = 0; index < count; index += 1) {
     const name = `brand-${String(index).padStart(5, '0')}`;
@@ -49,10 +49,10 @@ export function writeLayeredFleet(folder: string, count: number): void {
   );
 }
 
-/** Writes the operator's base, with more sections at the end of its list. */
-export function changeOperator(folder: string, more: string): void {
+/** Writes the operator's base with this appearance. */
+export function changeOperator(folder: string, mode: 'auto' | 'dark'): void {
   mkdirSync(join(folder, 'portals/bases'), { recursive: true });
-  writeFileSync(join(folder, 'portals/bases/operator.yaml'), operator(more));
+  writeFileSync(join(folder, 'portals/bases/operator.yaml'), operator(mode));
 }
 
 /** The overrides of the flat form follow it unchanged. */

@@ -25,9 +25,10 @@ export function layers(): Figure[] {
     const first = runPortico(place, ['apply', layered, '--yes']);
     const same = runPortico(place, ['plan', flat, '--detailed-exitcode']);
     if (same.code !== 0) throw new Error(`the two forms of the fleet differ: exit ${same.code}`);
-    changeOperator(layered, ', voucher');
-    const all = { PORTICO_GUARDS_CHANGES: '{}' };
-    const changed = runPortico(place, ['apply', layered, '--yes'], all);
+    changeOperator(layered, 'dark');
+    const changed = runPortico(place, ['apply', layered, '--yes'], {
+      PORTICO_GUARDS_CHANGES_APPEARANCE_BRANDS: '1000000',
+    });
     const unchanged = runPortico(place, ['plan', layered, '--detailed-exitcode']);
     if (changed.code !== 0 || unchanged.code !== 0) throw new Error('the change of the base was not applied');
     return [

@@ -63,7 +63,7 @@ async function findings(documents: Readonly<Record<string, string>>, incumbents?
 }
 
 test('the places are all places of the schema, also in lists, maps and forms', () => {
-  const secret = { type: 'object', properties: { env: {}, file: {} } };
+  const secret = { type: 'object', properties: { env: {}, file: {}, sealed: {} } };
   const schema = {
     properties: {
       list: { items: { properties: { key: { $ref: '#/definitions/secret' } } } },
