@@ -11,7 +11,7 @@ import {
 import { sha256 } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { type DocumentReference, Secret, type SecretReference } from '../core/secret.ts';
-import { open as openSealed } from './age-seal.ts';
+import { open as openSealed } from './sealing/age-seal.ts';
 import { resolveSecret } from './secrets.ts';
 
 export interface PortalSecrets {

@@ -1,12 +1,12 @@
 // The keys that secrets of documents are sealed with: a new identity, and all sealed secrets again for the recipients of now.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newIdentity, open, seal } from '../../adapters/age-seal.ts';
+import { newIdentity, open, seal } from '../../adapters/sealing/age-seal.ts';
 import { resolveSecret } from '../../adapters/secrets.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { endOf, parseSealed, sealedIn } from '../../core/sealed-text.ts';
+import { endOf, parseSealed, sealedIn } from '../../core/sealing/sealed-text.ts';
 import type { Settings } from '../../schema/settings.ts';
 
 /** @throws PortalError `input-invalid` where the file is there */

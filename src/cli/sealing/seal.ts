@@ -1,5 +1,5 @@
 // `portico seal`: a secret sealed for one place of one portal; and the keys that secrets are sealed with.
-import { seal as sealSecret } from '../../adapters/age-seal.ts';
+import { seal as sealSecret } from '../../adapters/sealing/age-seal.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { didYouMean } from '../../config/documents/nearest.ts';

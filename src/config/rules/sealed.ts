@@ -1,6 +1,6 @@
 // Rules on sealed secrets, which need no key: their form, their place, and whom they are for.
 import type { Problem } from '../../core/problem.ts';
-import { endOf, parseSealed } from '../../core/sealed-text.ts';
+import { endOf, parseSealed } from '../../core/sealing/sealed-text.ts';
 import type { ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { known } from '../documents/sound.ts';

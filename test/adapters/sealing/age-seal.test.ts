@@ -1,11 +1,11 @@
 // Secrets that are sealed in documents: they open for their portal, their field and an identity they were sealed for, and for nothing else.
 import { expect, test } from 'vitest';
-import { newIdentity, open, seal } from '../../src/adapters/age-seal.ts';
-import { createPortalSecrets } from '../../src/adapters/portal-secrets.ts';
-import { reasonOf } from '../../src/core/portal-error.ts';
-import { parseSealed, sealedIn } from '../../src/core/sealed-text.ts';
-import { documentReference, Secret } from '../../src/core/secret.ts';
-import { ownSecrets } from '../support/internal-hosts.ts';
+import { createPortalSecrets } from '../../../src/adapters/portal-secrets.ts';
+import { newIdentity, open, seal } from '../../../src/adapters/sealing/age-seal.ts';
+import { reasonOf } from '../../../src/core/portal-error.ts';
+import { parseSealed, sealedIn } from '../../../src/core/sealing/sealed-text.ts';
+import { documentReference, Secret } from '../../../src/core/secret.ts';
+import { ownSecrets } from '../../support/internal-hosts.ts';
 
 const CANARY = 'canary-9f2c-of-a-sealed-secret';
 const place = { portal: 'acme', field: 'smtp.password' };

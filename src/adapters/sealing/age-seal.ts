@@ -1,8 +1,8 @@
 // Seal and open secrets of documents with age (https://age-encryption.org/v1), X25519 recipients. The library is loaded when it is first used.
-import { PortalError } from '../core/portal-error.ts';
-import { parseSealed, sealedText } from '../core/sealed-text.ts';
-import { Secret } from '../core/secret.ts';
-import { parseJson } from '../core/untrusted/json.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { parseSealed, sealedText } from '../../core/sealing/sealed-text.ts';
+import { Secret } from '../../core/secret.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 
 export interface SealedPlace {
   readonly portal: string;

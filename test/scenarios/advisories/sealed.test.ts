@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newIdentity, open, seal } from '../../src/adapters/age-seal.ts';
-import { sealedIn } from '../../src/core/sealed-text.ts';
-import { Secret } from '../../src/core/secret.ts';
-import { edit, everythingSaid, page, shows, sql } from '../support/operator.ts';
-import { until, type Workplace, workplace } from '../support/running.ts';
+import { newIdentity, open, seal } from '../../../src/adapters/sealing/age-seal.ts';
+import { sealedIn } from '../../../src/core/sealing/sealed-text.ts';
+import { Secret } from '../../../src/core/secret.ts';
+import { edit, everythingSaid, page, shows, sql } from '../../support/operator.ts';
+import { until, type Workplace, workplace } from '../../support/running.ts';
 
 const CANARY = 'cAnArY4c7e19-sealed-Xw52Qk8LzWm';
 const forms = [CANARY, CANARY.toLowerCase(), Buffer.from(CANARY).toString('base64').slice(0, -4)];
