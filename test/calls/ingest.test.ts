@@ -264,3 +264,35 @@ test('calls of one digest are kept apart: in one batch, and whichever of them co
   ]);
   expect(await wrongSums(world.store)).toEqual([]);
 });
+
+test('texts come back as they were written, whatever signs are in them', async () => {
+  await using world = await callsWorld();
+  const texts = [
+    '\\N',
+    '\\',
+    'a\tb',
+    'a\nb\r\n',
+    '\\.',
+    '\\.\n',
+    '"q", \'s\'',
+    '\ud83d\ude00 Łódź',
+    '\\t',
+    '{}',
+    '',
+    ' ',
+  ];
+  const calls = texts.map((text, index) => ({
+    ...plainCall,
+    ...{ call_id: `${index} ${text}`, call_time: plainCall.call_time + index, destination_name: text, meta: text },
+  }));
+  await storeCalls(world.store, identified('o', calls), 0);
+  const found = (await stored(world)).map(({ call_id, destination_name, meta }) => ({
+    call_id,
+    destination_name,
+    meta,
+  }));
+  expect(found.reverse()).toEqual(
+    calls.map(({ call_id, destination_name, meta }) => ({ call_id, destination_name, meta })),
+  );
+  expect(await wrongSums(world.store)).toEqual([]);
+});

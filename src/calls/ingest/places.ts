@@ -1,5 +1,6 @@
 // The index of calls by id: finds a repeated record, or the call that a correction replaces, among hundreds of millions.
 import { type RawBuilder, sql } from 'kysely';
+import { copyRows } from '../../store/copy-rows.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrPlaceTable } from '../../store/schema/calls.ts';
@@ -24,12 +25,11 @@ export async function findPlaces(tx: Tx, ids: string): Promise<Map<number, CdrPl
 }
 
 export async function addPlaces(tx: Tx, calls: readonly IdentifiedCall[]): Promise<void> {
-  await insertBatches(
-    tx,
-    calls,
-    ({ id, call }) => ({ id, customer: call.customer, call_time: call.call_time }),
-    (rows) => tx.insertInto('cdr_place_new').values(rows),
-  );
+  const placeOf = ({ id, call }: IdentifiedCall): CdrPlaceTable => ({
+    ...{ id, customer: call.customer, call_time: call.call_time },
+  });
+  if (onPostgres(tx)) await copyRows(tx, 'cdr_place_new', calls, placeOf);
+  else await insertBatches(tx, calls, placeOf, (rows) => tx.insertInto('cdr_place_new').values(rows));
 }
 
 /** `ids` is a JSON array. Late places first: a concurrent merge moves rows from there, and the delete waits for it. */

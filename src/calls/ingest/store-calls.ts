@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '../../core/access/reach.ts';
 import { makeCallMonths } from '../../store/call-months.ts';
+import { copyRows } from '../../store/copy-rows.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrPlaceTable, CdrTable } from '../../store/schema/calls.ts';
@@ -56,12 +57,9 @@ export async function storeCalls(
     const { fresh, outdated, corrections, differing: others } = await sort(tx, given, reach);
     await removeCalls(tx, outdated);
     const stored = [...fresh, ...corrections];
-    await insertBatches(
-      tx,
-      stored,
-      ({ id, call }) => rowOf(call, origin, id),
-      (values) => tx.insertInto('cdr').values(values),
-    );
+    const rowOfCall = ({ id, call }: IdentifiedCall): CdrTable => rowOf(call, origin, id);
+    if (onPostgres(store)) await copyRows(tx, 'cdr', stored, rowOfCall);
+    else await insertBatches(tx, stored, rowOfCall, (values) => tx.insertInto('cdr').values(values));
     await addPlaces(tx, stored);
     await addToSums(
       tx,

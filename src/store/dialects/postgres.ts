@@ -1,4 +1,6 @@
 // The PostgreSQL dialect: pg's pool behind Kysely's own PostgreSQL dialect, made to mean what SQLite means.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
   ColumnDefinitionNode,
   type DataTypeNode,
@@ -127,9 +129,20 @@ async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
+/** A statement whose rows follow it, as `copyRows` makes it; its one parameter is their text. */
+const COPY_IN = /^copy .* from stdin$/;
+
+async function copyIn<R>(client: pg.PoolClient, text: string, rows: string): Promise<PostgresQueryResult<R>> {
+  const { from } = await import('pg-copy-streams');
+  const copying = client.query(from(text));
+  await pipeline(Readable.from([Buffer.from(rows)]), copying);
+  return { command: 'INSERT', rowCount: copying.rowCount ?? 0, rows: [] };
+}
+
 function carefulClient(client: pg.PoolClient): PostgresPoolClient {
   async function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     try {
+      if (COPY_IN.test(text)) return await copyIn(client, text, String(parameters[0]));
       return (await client.query(text, parameters.map(storable))) as unknown as PostgresQueryResult<R>;
     } catch (thrown) {
       throw withHint(thrown);
