@@ -1,11 +1,12 @@
 // The doctor: examines one hostname in DNS, CAA, certificate and listener, and changes nothing.
 
 import { findCaa } from '../certificates/find-caa.ts';
+import { registeredDomain } from '../certificates/registered-domain.ts';
 import type { AcmeAuthority } from '../core/certificates/acme.ts';
 import { type CaaRecord, caaAllows } from '../core/certificates/caa.ts';
 import { delegationRecord } from '../core/domains/delegation.ts';
 import type { Resolver } from '../core/domains/dns.ts';
-import type { ResolverObservation } from '../core/domains/domain.ts';
+import { arrives, type ResolverObservation } from '../core/domains/domain.ts';
 import { type HostPolicy, needsRecord } from '../core/domains/host-policy.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
@@ -37,6 +38,10 @@ export interface Examined {
   readonly certificate: { readonly issuer: string; readonly notAfter: number } | null;
   /** What the listener answers now; null where there is none that could be asked. */
   readonly listener: Probed | null;
+  /** Other live names of its portal that are ready. */
+  readonly others: readonly string[];
+  /** Whether the name is a registered domain itself, at which there can be no CNAME. */
+  readonly isBare: boolean;
   readonly ready: boolean;
 }
 
@@ -57,6 +62,7 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     .where('name', '=', host)
     .where('archived_at', 'is', null)
     .executeTakeFirst();
+  const others = live?.brand == null ? [] : await readyNames(store, live.brand, host);
   const certificate = await store
     .selectFrom('certificate')
     .select(['issuer', 'not_after'])
@@ -72,7 +78,7 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     ({ kind }) => kind === 'domain' || kind === 'certificate',
   );
   const sees = seen.filter(({ observation }) => observation.kind !== 'unknown');
-  const leads = !recorded || (sees.length > 0 && sees.every(({ observation }) => observation.kind === 'edge'));
+  const leads = !recorded || (sees.length > 0 && sees.every(({ observation }) => arrives(observation)));
   // Where no listener can be asked from here, what was recorded counts.
   const answers = listener === null || listener.state === 'answered';
   return {
@@ -85,6 +91,8 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     conditions,
     certificate: certificate === undefined ? null : { issuer: certificate.issuer, notAfter: certificate.not_after },
     listener,
+    others,
+    isBare: recorded && (await registeredDomain(host)) === host,
     ready:
       live !== undefined &&
       leads &&
@@ -92,6 +100,27 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
       conditions.length > 0 &&
       conditions.every(({ status }) => status === 'True'),
   };
+}
+
+/** Other names of a portal whose domains are ready. */
+async function readyNames(store: Store, portal: string, host: string): Promise<string[]> {
+  const rows = await store
+    .selectFrom('resource')
+    .innerJoin('condition', (join) =>
+      join
+        .onRef('condition.name', '=', 'resource.name')
+        .on('condition.kind', '=', 'domain')
+        .on('condition.type', '=', 'Ready'),
+    )
+    .select('resource.name')
+    .where('resource.kind', '=', 'domain')
+    .where('resource.brand', '=', portal)
+    .where('resource.archived_at', 'is', null)
+    .where('resource.name', '<>', host)
+    .where('condition.status', '=', 'True')
+    .orderBy('resource.name')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 async function caaOf(authority: AcmeAuthority, records: readonly CaaRecord[]): Promise<AuthorityCaa> {

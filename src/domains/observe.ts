@@ -13,7 +13,7 @@ export async function observeDomain(
   return Promise.all(
     resolvers.map(async (resolver) => ({
       resolver: resolver.name,
-      observation: await observeAt(resolver, host, edgeTarget),
+      observation: await orProxied(resolver, { host, edgeTarget }, await observeAt(resolver, host, edgeTarget)),
     })),
   );
 }
@@ -33,6 +33,20 @@ export async function observeDelegation(
   const seen = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.records] : []));
   if (seen.length === 0) return null;
   return seen.every((records) => records.some((record) => record.type === 'CNAME' && record.data === wanted));
+}
+
+/** A name behind a proxying provider leads there; only its owner can say where that passes visitors on to. */
+async function orProxied(
+  resolver: Resolver,
+  { host, edgeTarget }: { readonly host: string; readonly edgeTarget: string },
+  observation: Observation,
+): Promise<Observation> {
+  if (observation.kind !== 'address' && observation.kind !== 'elsewhere') return observation;
+  const answer = await resolver.ask(`_portico.${host}`, 'TXT');
+  const records = answer.state === 'answered' ? answer.records : [];
+  const isConfirmed = records.some((record) => record.type === 'TXT' && record.text.trim() === `edge=${edgeTarget}`);
+  const seen = observation.kind === 'address' ? observation.addresses.join(', ') : (observation.chain.at(-1) ?? '');
+  return isConfirmed ? { kind: 'proxied', seen } : observation;
 }
 
 async function observeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Observation> {

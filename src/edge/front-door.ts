@@ -8,6 +8,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import { type Acceptance, createDoor, createLateness, readFirstBytes } from './accept.ts';
 import type { Challenges } from './challenges.ts';
 import { HELLO_BYTES, type Hello, readHello } from './client-hello.ts';
+import { rawResponse } from './response-headers.ts';
 
 const ACME_PROTOCOL = 'acme-tls/1';
 const HTTP2_PROTOCOL = 'h2';
@@ -34,11 +35,18 @@ export interface FrontDoor {
 /** A fatal alert `unrecognized_name` (RFC 6066, 3; RFC 8446, 6.2) in a record of its own. */
 const UNKNOWN_NAME = Buffer.from([21, 3, 1, 0, 2, 2, 112]);
 
+/** The longest method and a blank. */
+const METHOD_BYTES = 8;
+const PLAIN_REQUEST = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE|PRI) ?/;
+const PLAIN_SENTENCE = 'This port speaks HTTPS: begin the address with https://.\n';
+
 /** Not listening yet. */
 export function createFrontDoor(door: FrontDoor): Server {
   const authorities = challengeServer(door);
-  const hand = async (socket: Socket, hello: Hello): Promise<void> => {
-    // Bytes that are not a ClientHello are answered by TLS itself.
+  const hand = async (socket: Socket, hello: Hello, first: Buffer): Promise<void> => {
+    if (hello.state === 'other' && PLAIN_REQUEST.test(first.toString('latin1')))
+      return void socket.end(rawResponse(400, PLAIN_SENTENCE), () => socket.destroy());
+    // Other bytes that are not a ClientHello are answered by TLS itself.
     if (hello.state !== 'hello') return void door.visitors.emit('connection', socket);
     const { serverName, protocols } = hello;
     const own = protocols.length === 1 && protocols[0] === ACME_PROTOCOL;
@@ -61,7 +69,8 @@ export function createFrontDoor(door: FrontDoor): Server {
       if (hello.state === 'partial' && bytes.length < HELLO_BYTES) return 'more';
       return {
         rest: bytes,
-        proceed: () => void hand(socket, hello).catch((thrown: unknown) => failed(socket, thrown)),
+        proceed: () =>
+          void hand(socket, hello, bytes.subarray(0, METHOD_BYTES)).catch((thrown: unknown) => failed(socket, thrown)),
       };
     });
   });

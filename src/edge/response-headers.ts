@@ -86,8 +86,7 @@ const sentences: Readonly<Record<number, string>> = {
 const sentenceOf = (status: number): string => `${sentences[status] ?? STATUS_CODES[status]}\n`;
 
 /** A response to bytes that are not a request, as they are sent. */
-function rawResponse(status: number): string {
-  const sentence = sentenceOf(status);
+export function rawResponse(status: number, sentence = sentenceOf(status)): string {
   const headers = Object.entries(defaultHeaders).map(([name, value]) => `${name}: ${value}`);
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

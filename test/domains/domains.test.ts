@@ -50,6 +50,22 @@ describe('what a resolver sees', () => {
       { kind: 'address', addresses: ['192.0.2.7'] },
     ],
     [
+      'an address, with the word of the owner',
+      (server: DnsServer) => {
+        server.a(HOST, '192.0.2.7');
+        server.txt(`_portico.${HOST}`, `edge=${EDGE}`);
+      },
+      { kind: 'proxied', seen: '192.0.2.7' },
+    ],
+    [
+      'an address, with the word for another edge',
+      (server: DnsServer) => {
+        server.a(HOST, '192.0.2.7');
+        server.txt(`_portico.${HOST}`, 'edge=other.example.net');
+      },
+      { kind: 'address', addresses: ['192.0.2.7'] },
+    ],
+    [
       'an IPv6 address',
       (server: DnsServer) => server.aaaa(HOST, '2001:db8::1'),
       { kind: 'address', addresses: ['2001:db8::1'] },

@@ -8,8 +8,17 @@ import { startPlainListener } from '../../src/edge/listeners.ts';
 import { plainPort } from '../../src/edge/plain-port.ts';
 import { requestHost } from '../../src/edge/request-host.ts';
 
-test('known hosts are sent to HTTPS, others get a neutral 421', async () => {
-  const handler = plainPort((host) => host === 'acme.example', ':8443');
+test('known hosts are sent to HTTPS once that answers, others get a neutral 421', async () => {
+  const handler = plainPort(
+    {
+      has: (host) => host !== 'other.example',
+      isServed: async (host) => {
+        if (host === 'unread.example') throw new Error('the store is gone');
+        return host === 'acme.example';
+      },
+    },
+    ':8443',
+  );
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock });
   onTestFinished(() => listener.close());
   const get = (host: string, path: string): Promise<IncomingMessage> =>
@@ -25,6 +34,9 @@ test('known hosts are sent to HTTPS, others get a neutral 421', async () => {
   expect(unknown.statusCode).toBe(421);
   expect(unknown.headers).toMatchObject({ 'cache-control': 'no-store' });
   expect(unknown.headers.location).toBeUndefined();
+  const early = await get('new.example', '/');
+  expect([early.statusCode, early.headers.location, early.headers['retry-after']]).toEqual([503, undefined, '30']);
+  expect((await get('unread.example', '/')).statusCode).toBe(308);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 // Clients that break the rules of HTTP/2 or take their time lose their own connection, and nothing else. About four seconds.
 import { once } from 'node:events';
 import { constants } from 'node:http2';
+import { connect as connectPlain } from 'node:net';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { HttpsListener } from '../../src/edge/listeners.ts';
@@ -120,4 +122,12 @@ describe('slow clients', () => {
       'The request did not arrive in time. Please send it again.\n',
     ]);
   });
+});
+
+test('plain HTTP at the port of HTTPS gets a sentence', async () => {
+  const socket = connectPlain(listener.port, '127.0.0.1');
+  socket.write(`GET / HTTP/1.1\r\nHost: ${HOST}\r\n\r\n`);
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('This port speaks HTTPS: begin the address with https://.');
 });

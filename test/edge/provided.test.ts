@@ -150,7 +150,7 @@ test('a challenge is answered on port 80 before anything else is asked; everythi
   const handler = withChallenges(
     createChallenges({ store, sealer }),
     log,
-    plainPort((host) => host === 'acme.example', ''),
+    plainPort({ has: (host) => host === 'acme.example', isServed: async () => true }, ''),
   );
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock });
   onTestFinished(() => listener.close());

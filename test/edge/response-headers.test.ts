@@ -21,7 +21,7 @@ async function plainListener() {
   const handler = withChallenges(
     challenges,
     openLog('silent'),
-    plainPort((host) => host === 'acme.example', ':8443'),
+    plainPort({ has: (host) => host !== 'other.example', isServed: async (host) => host === 'acme.example' }, ':8443'),
   );
   const listener = await startPlainListener({
     ...{ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock },
@@ -53,6 +53,7 @@ const get = (path: string, ...more: string[]): string =>
 const answers: readonly (readonly [string, string, number])[] = [
   ['a page', get('/cdr'), 308],
   ['an unknown host', get('/').replace('acme', 'other'), 421],
+  ['a name that is being set up', get('/').replace('acme', 'new'), 503],
   ['a challenge', get('/.well-known/acme-challenge/known'), 200],
   ['an unknown challenge', get('/.well-known/acme-challenge/unknown'), 404],
   ['a call of the API', get('/api/v1/balance'), 403],

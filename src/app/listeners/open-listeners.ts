@@ -52,7 +52,10 @@ export async function openListeners(
     ...{ ...shared, address: https, handler, names, challenges, ticketKey, log },
     transportPolicy: transportPolicy(directory, clock),
   });
-  const redirect = plainPort((host) => directory.has(host), publicPort(settings.edge, secure.port));
+  const redirect = plainPort(
+    { has: (host) => directory.has(host), isServed: async (host) => (await names.context(host)) !== undefined },
+    publicPort(settings.edge, secure.port),
+  );
   const plain = await startPlainListener({
     ...{ ...shared, address: http },
     handler: withChallenges(challenges, log, redirect),

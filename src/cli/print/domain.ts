@@ -1,6 +1,6 @@
 // Print what `domains check` found about a host: what is observed, what is wrong, what to do, and what happens next.
-import type { ResolverObservation } from '../../core/domains/domain.ts';
-import { observationText, RECOMMENDED_TTL, recordFor } from '../../core/domains/text.ts';
+import { arrives, type ResolverObservation } from '../../core/domains/domain.ts';
+import { observationText, proxyRecord, RECOMMENDED_TTL, recordFor } from '../../core/domains/text.ts';
 import type { Examined } from '../../domains/doctor.ts';
 import { aligned } from './columns.ts';
 
@@ -51,6 +51,8 @@ function delegationRows({ delegation }: Examined): string[][] {
 
 function observedText(observation: ResolverObservation['observation']): string {
   if (observation.kind === 'unknown') return `no answer (${observation.why})`;
+  if (observation.kind === 'proxied')
+    return `behind a proxy (${observation.seen}) that passes visitors on, as its TXT record says`;
   if (observation.kind !== 'edge') return observationText(observation) ?? '';
   const long =
     observation.ttl > RECOMMENDED_TTL ? ` (${RECOMMENDED_TTL} s is recommended, so that a move is quick)` : '';
@@ -69,7 +71,7 @@ function caaRows({ records, authorities }: Examined['caa']): string[][] {
 
 /** What to do, the most pressing first. */
 function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext): string[] {
-  const { host, portal, seen, caa, conditions } = examined;
+  const { portal, seen, caa, conditions } = examined;
   const next = reconciling
     ? 'The rest happens automatically: the running reconciler was asked to check again now.'
     : 'No reconciler is running: start portico up or portico reconcile.';
@@ -77,7 +79,7 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
     return [`To use it, list it under domains of a portal and merge that. Its record may be there before.`];
   const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
   if (seen.length > 0 && answered.length === 0) return unansweredAdvice(seen);
-  const wrong = answered.filter(({ observation }) => observation.kind !== 'edge');
+  const wrong = answered.filter(({ observation }) => !arrives(observation));
   if (wrong.length > 0 && wrong.length < answered.length) {
     const late = wrong.map(({ resolver }) => resolver).join(', ');
     return [
@@ -85,17 +87,7 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
       next,
     ];
   }
-  if (wrong.length > 0) {
-    const there = wrong.some(({ observation }) => observation.kind !== 'nothing');
-    const verb = there ? 'Delete the present record, and create' : 'Create';
-    return [
-      `${verb} this record where ${parentOf(host)} is managed:`,
-      '',
-      `    ${recordFor(host, edgeTarget)}`,
-      '',
-      next,
-    ];
-  }
+  if (wrong.length > 0) return [...recordAdvice(examined, wrong, edgeTarget), '', next];
   const [authority] = caa.authorities;
   if (authority !== undefined && caa.authorities.every(({ allowed }) => allowed === false)) {
     const record = `${caa.records[0]?.name}. IN CAA 0 issue "${authority.identities[0]}"`;
@@ -107,6 +99,46 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
   );
   const remaining = reconciling ? 'The records are right; what is still missing continues automatically.' : next;
   return [...open.map(({ message }) => message), remaining];
+}
+
+/** What its owner, or the operator, is to do about a record that does not point to this edge. */
+function recordAdvice(examined: Examined, wrong: readonly ResolverObservation[], edgeTarget: string): string[] {
+  const { host, portal, conditions, others, isBare } = examined;
+  const meanwhile = others.length === 0 ? [] : [`Visitors of ${others.join(', ')} are served meanwhile.`];
+  const record = ['', `    ${recordFor(host, edgeTarget)}`];
+  if (isBare) {
+    return [
+      `${host} is a bare domain, at which DNS allows no CNAME. List www.${host} in place of it, create this record,`,
+      `and have the provider of ${host} redirect the bare name to https://www.${host}/:`,
+      ...['', `    ${recordFor(`www.${host}`, edgeTarget)}`],
+      ...meanwhile,
+    ];
+  }
+  const state = conditions.find(({ kind, type }) => kind === 'domain' && type === 'Ready');
+  if (state?.reason === 'Lost' || state?.reason === 'Stopped') {
+    return [
+      `It pointed to this edge before. If it moves to another provider, take it out of domains of portal ${portal} and merge that;`,
+      `if it does not, have this record put back where ${parentOf(host)} is managed:`,
+      ...record,
+      ...meanwhile,
+    ];
+  }
+  const addresses = wrong.some(({ observation }) => observation.kind === 'address');
+  const verb = wrong.some(({ observation }) => observation.kind !== 'nothing')
+    ? 'Delete the present record, and create'
+    : 'Create';
+  const proxied = addresses
+    ? [
+        '',
+        `Where a proxying provider is to stay in front and passes visitors on to ${edgeTarget}, this one instead:`,
+        '',
+        `    ${proxyRecord(host, edgeTarget)}`,
+      ]
+    : [];
+  const bare = host.startsWith('www.')
+    ? [`The bare ${host.slice(4)} can have no CNAME: have its provider redirect it to https://${host}/.`]
+    : [];
+  return [`${verb} this record where ${parentOf(host)} is managed:`, ...record, ...proxied, ...bare, ...meanwhile];
 }
 
 function unansweredAdvice(seen: readonly ResolverObservation[]): string[] {

@@ -5,12 +5,17 @@ import { domainCheckRetries, retryWait, withJitter } from '../retry.ts';
 export type Observation =
   /** The chain of CNAMEs ends at the edge; `ttl` in seconds, as the resolver has it left. */
   | { readonly kind: 'edge'; readonly chain: readonly string[]; readonly ttl: number }
+  /** It leads elsewhere, and its owner says in a TXT record that what is there passes visitors on to this edge. */
+  | { readonly kind: 'proxied'; readonly seen: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'address'; readonly addresses: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly chain: readonly string[] }
   | { readonly kind: 'loop'; readonly chain: readonly string[] }
   | { readonly kind: 'too-long'; readonly chain: readonly string[] }
   | { readonly kind: 'unknown'; readonly why: string; readonly bogus: boolean };
+
+/** Whether visitors of the name come to this edge. */
+export const arrives = ({ kind }: Observation): boolean => kind === 'edge' || kind === 'proxied';
 
 export interface ResolverObservation {
   readonly resolver: string;
@@ -48,7 +53,7 @@ export function nextDomainCheck(
   const failures = before.failures + 1;
   const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
   if (answered.length === 0) return { ...before, failures };
-  const edge = answered.filter(({ observation }) => observation.kind === 'edge').length;
+  const edge = answered.filter(({ observation }) => arrives(observation)).length;
   const had = before.state === 'Verified' || before.state === 'Lost' || before.state === 'Stopped';
   if (edge === answered.length || (edge > 0 && before.state === 'Verified'))
     return { ...into('Verified'), failures: 0 };
@@ -56,7 +61,7 @@ export function nextDomainCheck(
     const since = before.state === 'Verified' ? now : before.since;
     return { state: now - since >= grace ? 'Stopped' : 'Lost', since, failures };
   }
-  const wrong = answered.some(({ observation }) => observation.kind !== 'edge' && observation.kind !== 'nothing');
+  const wrong = answered.some(({ observation }) => !arrives(observation) && observation.kind !== 'nothing');
   if (before.isDelegated === true) return { ...into('Prepared'), failures };
   return { ...into(wrong ? 'Misdirected' : 'Pending'), failures };
 

@@ -1,6 +1,6 @@
 // The texts about a domain for operators and customers: what DNS has, and the exact record to create.
 import type { Condition } from '../condition.ts';
-import type { DomainCheck, Observation, ResolverObservation } from './domain.ts';
+import { arrives, type DomainCheck, type Observation, type ResolverObservation } from './domain.ts';
 
 /** Seconds. With a longer TTL, visitors reach the old address for longer after the record changes. */
 export const RECOMMENDED_TTL = 300;
@@ -8,6 +8,10 @@ export const RECOMMENDED_TTL = 300;
 /** The record as a zone file has it. */
 export const recordFor = (host: string, edgeTarget: string): string =>
   `${host}. ${RECOMMENDED_TTL} IN CNAME ${edgeTarget}.`;
+
+/** The record with which the owner of a name says that a proxy in front of it passes visitors on to this edge. */
+export const proxyRecord = (host: string, edgeTarget: string): string =>
+  `_portico.${host}. ${RECOMMENDED_TTL} IN TXT "edge=${edgeTarget}"`;
 
 export interface DomainFacts {
   readonly host: string;
@@ -62,7 +66,7 @@ function messageOf({ check, seen, grace }: DomainFacts): string {
 
 function split(seen: readonly ResolverObservation[]): string[] {
   const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
-  const edge = answered.filter(({ observation }) => observation.kind === 'edge');
+  const edge = answered.filter(({ observation }) => arrives(observation));
   if (edge.length === 0) return ['there is no such record yet'];
   const without = answered.filter((entry) => !edge.includes(entry)).map(({ resolver }) => resolver);
   return [`the record is propagating: not seen yet by ${without.join(', ')}`];
@@ -77,6 +81,7 @@ function observationTexts(seen: readonly ResolverObservation[]): string[] {
 export function observationText(observation: Observation): string | null {
   switch (observation.kind) {
     case 'edge':
+    case 'proxied':
     case 'unknown':
       return null;
     case 'nothing':

@@ -106,6 +106,8 @@ function resolverView({ resolver, observation }: ResolverObservation) {
       text: `points to this edge: ${observation.chain.join(' -> ')}`,
     };
   }
+  if (observation.kind === 'proxied')
+    return { resolver, ok: true, ttl: '', text: `behind a proxy (${observation.seen}), as its TXT record says` };
   const text = observation.kind === 'unknown' ? `no answer: ${observation.why}` : (observationText(observation) ?? '');
   return { resolver, ok: false, ttl: '', text };
 }
