@@ -42,7 +42,7 @@ test('logging in gives a cookie that opens the page; a wrong token, a forged or 
   );
   expect(cookie).not.toContain(token);
   const page = await open('/', { headers: { cookie } });
-  expect(await page.text()).toMatch(/All 2 brands serve commit [0-9a-f]{7}; nothing needs you\./);
+  expect(await page.text()).toContain('All 2 brands are healthy and in sync.');
   const [name, value = ''] = cookie.split('=');
   for (const forged of [`${name}=${value.slice(0, -1)}_`, `${name}=`, `${name}=1.2`, `other=${value}`]) {
     expect((await open('/', { headers: { cookie: forged } })).status).toBe(303);
@@ -73,7 +73,7 @@ test('what is wrong comes first, with reason, file and line, on the page and in 
   place.commit('A mistake');
   const page = await until(
     async () => (await withToken('/')).text(),
-    (text) => text.includes('1 needs you'),
+    (text) => text.includes('1 item needs attention'),
   );
   expect(page).toContain('portals/acme/portal.yaml:');
   expect(page).toContain('colour');

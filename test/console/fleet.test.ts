@@ -54,28 +54,34 @@ const rows = (page: Page): Promise<string[]> => page.locator('tbody th small').a
 test('the overview says in one sentence how it is, then what needs an operator, worst first, each with the exact fix', async () => {
   await visit(async (page) => {
     await open(page, '/');
-    expect(await page.locator('h1').textContent()).toMatch(/^11 of 16 brands serve commit [0-9a-f]{7}; 11 need you\.$/);
-    const needing = await page.locator('.issues').first().locator('h3').allTextContents();
-    const order = needing.map((text) => text.trim().replace(/\s+/g, ' '));
-    expect(order.slice(0, 3).sort()).toEqual([
-      'failing: Not reached by visitors',
-      'lost: Not reached by visitors',
-      'unserved: Not reached by visitors',
-    ]);
-    expect(order.slice(3)).toEqual([
-      'archived, blocked: Waits for an approval',
-      'invalid: Files are wrong',
-      'never-right: Files are wrong',
-      'drifted: Changed by hand',
-      'misdirected: Not up yet',
-      'pending: Not up yet',
-      'expiring: Ends soon',
-    ]);
-    expect(await page.locator('.issue', { hasText: 'Not up yet' }).locator('.record').first().textContent()).toMatch(
-      /^portal\.\w+\.example\. 300 IN CNAME edge\.portico\.example\.$/,
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^3 of 17 brands are degraded\. \d+ items need attention\.$/,
     );
+    const levels = await page.locator('.issues-head h2').allTextContents();
+    expect(levels.map((text) => text.trim().replace(/\s+/g, ' '))).toEqual(['Critical 3', 'High 2', 'Medium 5']);
+    const titles = (await page.locator('.issues .issue h3 a').allTextContents()).slice(0, 10);
+    expect(titles.slice(0, 3).sort()).toEqual([
+      `${hostOf('failing')} has no valid certificate`,
+      `${hostOf('lost')} points to another host`,
+      `${hostOf('unserved')} is not answered by this server`,
+    ]);
+    // Two brands wait for the same plan: it takes one approval.
+    expect(titles.slice(3, 5).sort()).toEqual([
+      '2 brands wait for an approval',
+      `${hostOf('expiring')} has a certificate that ends soon`,
+    ]);
+    expect(titles.slice(5).sort()).toEqual([
+      'Brand drifted was changed outside Git',
+      'Brand invalid has files that are wrong',
+      'never-right has files that are wrong',
+      `${hostOf('misdirected')} does not point to the edge`,
+      `${hostOf('pending')} has no record yet`,
+    ]);
     expect(
-      await page.locator('.issue', { hasText: 'Files are wrong' }).locator('.meta code').nth(1).textContent(),
+      await page.locator('.issue', { hasText: 'has no record yet' }).locator('.record').first().textContent(),
+    ).toBe(`${hostOf('pending')}. 300 IN CNAME edge.portico.example.`);
+    expect(
+      await page.locator('.issue', { hasText: 'has files that are wrong' }).locator('.meta code').nth(1).textContent(),
     ).toMatch(/^portals\/[\w-]+\/portal\.yaml:8$/);
     // What continues automatically is there, folded.
     expect(await page.locator('#waiting').getAttribute('open')).toBeNull();
@@ -87,7 +93,7 @@ test('from the fleet, two clicks lead to why a brand is not up and what to do; l
   await visit(
     async (page) => {
       await open(page, '/brands');
-      await page.getByRole('link', { name: /^Not reached by visitors/ }).click();
+      await page.getByRole('link', { name: /^Degraded/ }).click();
       expect(await rows(page)).toEqual(['failing', 'lost', 'unserved']);
       await page
         .getByRole('link', { name: /^Domains/ })
@@ -231,9 +237,9 @@ test('a source that cannot be read is said after what visitors miss and before w
   };
   await world.store.transaction().execute((tx) => writeConditions(tx, [{ ...source, ...condition }], '', Date.now()));
   const text = await world.text('/');
-  const at = text.indexOf('Nothing newer is followed');
-  expect(at).toBeGreaterThan(text.lastIndexOf('Not reached by visitors'));
-  expect(at).toBeLessThan(text.indexOf('Waits for an approval'));
+  const at = text.indexOf('The repository cannot be read');
+  expect(at).toBeGreaterThan(text.lastIndexOf('>critical: <'));
+  expect(at).toBeLessThan(text.indexOf('has files that are wrong'));
 });
 
 test('a rollback is said with who and why, and the overview names both commits', async () => {

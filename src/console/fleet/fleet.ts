@@ -7,13 +7,13 @@ import {
   brandStates,
   certificateEnds,
   countFleetResources,
-  customerCounts,
   type FleetVersion,
   fleetConditions,
   fleetConditionsSince,
   fleetResources,
   fleetResourcesSince,
   lastLabel,
+  peopleCounts,
   readFleetVersion,
 } from '../../store/tables/fleet-rows.ts';
 import { type MailHealth, readMailHealth } from '../../store/tables/mail-health.ts';
@@ -37,6 +37,8 @@ export interface FleetView {
   readonly revision: string | null;
   /** At most ten seconds old; a portal without customers is not named. */
   readonly customers: ReadonlyMap<string, number>;
+  /** As `customers`. */
+  readonly contacts: ReadonlyMap<string, number>;
   /** Changes whenever any of this does, and after every reconcile pass. */
   readonly version: string;
 }
@@ -53,7 +55,8 @@ export interface Fleet {
 export function createFleet({ store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> }): Fleet {
   let index = new FleetIndex();
   let known: FleetVersion | undefined;
-  const customers = ttlCache(COUNTS_MS, clock, () => customerCounts(store));
+  const customers = ttlCache(COUNTS_MS, clock, () => peopleCounts(store, 'customer'));
+  const contacts = ttlCache(COUNTS_MS, clock, () => peopleCounts(store, 'contact'));
 
   const refresh = async (): Promise<FleetView> => {
     const now = await readFleetVersion(store);
@@ -69,6 +72,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
       settings,
       revision,
       customers: await customers(),
+      contacts: await contacts(),
       version: wordOf(now),
     };
   };

@@ -73,12 +73,14 @@ const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
     },
   ],
   filters: [
-    { id: 'state', label: 'State', of: (row) => row.state, labels: brandStateLabels, tones: stateTones },
+    { id: 'is', label: 'State', of: shownState, labels: shownNames, tones: shownTones },
+    { id: 'state', label: 'Files', of: (row) => row.state, labels: brandStateLabels, tones: stateTones, hidden: true },
     {
       id: 'trouble',
       label: 'Trouble',
       of: (row) => row.problems[0]?.severity ?? 'none',
       labels: troubleLabels,
+      hidden: true,
       tones: toneBySeverity,
     },
   ],
@@ -87,6 +89,9 @@ const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
 
 /** Labels of the worst problem of a brand; problems of the source are not of a brand. */
 const { 'source-stuck': _source, ...troubleLabels } = { ...severityLabels, none: 'None' };
+
+const shownNames = Object.fromEntries(shownStates.map((state) => [state, shownLabels[state].label]));
+const shownTones = Object.fromEntries(shownStates.map((state) => [state, shownLabels[state].tone]));
 
 const stateTones: Readonly<Record<string, TagTone>> = {
   ...{ blocked: 'high', invalid: 'medium', unreadable: 'medium', drifted: 'medium', 'in-step': 'ok' },

@@ -23,6 +23,8 @@ export interface Filter<Row> {
   readonly of: (row: Row) => string;
   /** In the order that they are offered; a value that is in no row is left out. */
   readonly labels: Readonly<Record<string, string>>;
+  /** True for one that is offered only while it is set: its values are in links of other pages. */
+  readonly hidden?: true;
   /** Shapes of some values. */
   readonly tones?: Readonly<Record<string, TagTone>>;
 }
@@ -92,7 +94,9 @@ export function listPage<Row>(listing: Listing<Row>, rows: readonly Row[], query
       .map(([name, value]) => ({ name, value }))
       .concat(asked.sort === listing.sort ? [] : [{ name: 'sort', value: asked.sort }]),
     heads: listing.columns.map((column) => head(column, asked, hrefOf)),
-    filters: listing.filters.map((filter) => ({ label: filter.label, options: options(filter, found, asked, hrefOf) })),
+    filters: listing.filters
+      .filter(({ id, hidden }) => hidden !== true || asked.filters.has(id))
+      .map((filter) => ({ label: filter.label, options: options(filter, found, asked, hrefOf) })),
     total: rows.length,
     matching: matching.length,
     range: matching.length === 0 ? '' : `${start + 1} to ${start + shown.length} of ${grouped(matching.length)}`,

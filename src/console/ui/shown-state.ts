@@ -20,7 +20,11 @@ export const shownLabels = {
 export type ShownState = keyof typeof shownLabels;
 
 /** In the order of the list. */
-export const shownStates = Object.keys(shownLabels);
+export const shownStates = Object.keys(shownLabels).filter((state) => isShownState(state));
+
+function isShownState(state: string): state is ShownState {
+  return Object.hasOwn(shownLabels, state);
+}
 
 interface Standing {
   readonly state: BrandStateName;

@@ -46,3 +46,23 @@ export async function certificatesOf(db: Db, hosts: readonly string[]) {
     .where('host', 'in', hosts)
     .execute();
 }
+
+/** Certificates that an overview names as those that renew next. */
+const SHOWN_RENEWALS = 200;
+
+/** The certificates that are renewed in that time, soonest first. */
+export async function renewalsBetween(
+  db: Db,
+  from: number,
+  to: number,
+): Promise<{ readonly host: string; readonly renewAt: number }[]> {
+  const rows = await db
+    .selectFrom('certificate')
+    .select(['host', 'renew_at'])
+    .where('renew_at', '>', from)
+    .where('renew_at', '<=', to)
+    .orderBy('renew_at')
+    .limit(SHOWN_RENEWALS)
+    .execute();
+  return rows.map(({ host, renew_at }) => ({ host, renewAt: Number(renew_at) }));
+}

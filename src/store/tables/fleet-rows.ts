@@ -185,10 +185,10 @@ export async function lastLabel(store: Store, source = FIRST_SOURCE): Promise<st
   return row?.label ?? null;
 }
 
-/** Customers of each portal; a portal without any is not named. */
-export async function customerCounts(store: Store): Promise<ReadonlyMap<string, number>> {
+/** Customers, or contacts, of each portal; a portal without any is not named. */
+export async function peopleCounts(store: Store, table: 'customer' | 'contact'): Promise<ReadonlyMap<string, number>> {
   const rows = await store
-    .selectFrom('customer')
+    .selectFrom(table)
     .select(['portal', (eb) => eb.fn.countAll<number | string>().as('count')])
     .groupBy('portal')
     .execute();

@@ -44,3 +44,21 @@ export async function readWaitingWork(store: Store, now: number): Promise<Waitin
     blocked,
   };
 }
+
+export type WaitingQueue = 'requests' | 'domains' | 'certificates' | 'mail';
+
+/** The queues with work that is due, each with how much and since when; two reads of an index each. */
+export async function readOldestDue(
+  store: Store,
+  now: number,
+): Promise<{ readonly queue: WaitingQueue; readonly waiting: number; readonly oldest: number }[]> {
+  const { rows } = await sql<{ queue: WaitingQueue; waiting: number | string; oldest: number | string | null }>`
+    SELECT 'requests' AS queue, count(*) AS waiting, min(at) AS oldest FROM operator_request WHERE done_at IS NULL
+    UNION ALL SELECT 'domains', count(*), min(next_check) FROM domain_check WHERE next_check <= ${now}
+    UNION ALL SELECT 'certificates', count(*), min(next_act) FROM certificate_task WHERE next_act <= ${now}
+    UNION ALL SELECT 'mail', count(*), min(next_try) FROM mail WHERE next_try <= ${now}
+  `.execute(store);
+  return rows.flatMap(({ queue, waiting, oldest }) =>
+    oldest === null ? [] : [{ queue, waiting: Number(waiting), oldest: Number(oldest) }],
+  );
+}

@@ -66,7 +66,7 @@ export async function liftSuspension(db: Db, portal: string): Promise<boolean> {
 }
 
 /** Who approved meant the state of their day: the same plan later is asked about again. */
-const APPROVAL_MS = DAY;
+export const APPROVAL_MS = DAY;
 
 /** Ids of the plans that operators have approved within a day and that were not applied yet. */
 export async function readApprovals(db: Db, now: number): Promise<Set<string>> {
@@ -76,6 +76,17 @@ export async function readApprovals(db: Db, now: number): Promise<Set<string>> {
     .where('at', '>', now - APPROVAL_MS)
     .execute();
   return new Set(rows.map((row) => row.plan_id));
+}
+
+/** Approvals that are not used, oldest first, with when they were given. */
+export async function approvalTimes(db: Db, now: number): Promise<{ readonly planId: string; readonly at: number }[]> {
+  const rows = await db
+    .selectFrom('approval')
+    .select(['plan_id', 'at'])
+    .where('at', '>', now - APPROVAL_MS)
+    .orderBy('at')
+    .execute();
+  return rows.map(({ plan_id, at }) => ({ planId: plan_id, at: Number(at) }));
 }
 
 export async function writeApproval(db: Db, approval: Database['approval']): Promise<void> {
