@@ -59,6 +59,7 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
 export async function erasureRequests(store: Store, portals: readonly string[] | null, limit: number) {
   return store
     .selectFrom('erasure_request')
+    .where('decision', 'is', null)
     .$if(portals !== null, (query) => query.where('portal', 'in', [...(portals ?? [])]))
     .select(['portal', 'customer', 'contact', 'asked_at as askedAt'])
     .orderBy('asked_at')

@@ -1,28 +1,69 @@
-// Requests of customers to be erased: kept until they are taken back, or the customer is erased.
+// Requests of customers to be erased: kept until they are taken back, decided, or the customer is erased. What was decided is kept for the customer to read.
 import type { ContactId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 
-/** UTC milliseconds at which the customer has asked; null where it has not. */
-export async function erasureAskedAt(store: Store, scope: Scope): Promise<number | null> {
-  const row = await within(store, scope).select('erasure_request').select('asked_at').executeTakeFirst();
-  return row?.asked_at ?? null;
+export type ErasureDecision = 'done' | 'refused';
+
+export interface ErasureRequest {
+  /** UTC milliseconds. */
+  readonly askedAt: number;
+  /** Null where it waits. */
+  readonly decided: { readonly as: ErasureDecision; readonly reason: string; readonly at: number } | null;
 }
 
-/** Asks, unless the customer has asked already. */
+/** The last request of the customer; null where it never asked. */
+export async function erasureRequest(store: Db, scope: Scope): Promise<ErasureRequest | null> {
+  const row = await store
+    .selectFrom('erasure_request')
+    .select(['asked_at', 'decision', 'reason', 'decided_at'])
+    .where('portal', '=', scope.portal)
+    .where('customer', '=', scope.customer)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { asked_at: askedAt, decision, reason, decided_at: at } = row;
+  return { askedAt, decided: decision === null ? null : { as: decision, reason: reason ?? '', at: at ?? 0 } };
+}
+
+/** Asks, unless a request waits already; one that was decided is replaced. */
 export async function askForErasure(
   store: Store,
   scope: Scope & { readonly contact: ContactId },
   now: number,
 ): Promise<void> {
+  const asked = { contact: scope.contact, asked_at: now };
   await within(store, scope)
-    .insert('erasure_request', { contact: scope.contact, asked_at: now })
-    .onConflict((conflict) => conflict.columns(['portal', 'customer']).doNothing())
+    .insert('erasure_request', asked)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['portal', 'customer'])
+        .doUpdateSet({ ...asked, decision: null, reason: null, decided_at: null })
+        .where('erasure_request.decision', 'is not', null),
+    )
     .execute();
 }
 
-/** @returns false where there was no request */
+/** @returns false where no request waits */
 export async function withdrawErasure(store: Store, scope: Scope): Promise<boolean> {
-  const { numDeletedRows } = await within(store, scope).remove('erasure_request').executeTakeFirst();
+  const { numDeletedRows } = await within(store, scope)
+    .remove('erasure_request')
+    .where('decision', 'is', null)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** Records what became of a request that waits. @returns false where none does */
+export async function decideErasure(
+  db: Db,
+  { portal, customer }: Scope,
+  decision: { readonly as: ErasureDecision; readonly reason: string; readonly at: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('erasure_request')
+    .set({ decision: decision.as, reason: decision.reason, decided_at: decision.at })
+    .where('portal', '=', portal)
+    .where('customer', '=', customer)
+    .where('decision', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -157,6 +157,7 @@ export async function erasuresAsked(
 ): Promise<readonly { readonly portal: string; readonly count: number }[]> {
   const rows = await store
     .selectFrom('erasure_request')
+    .where('decision', 'is', null)
     .select(['portal', (eb) => eb.fn.countAll<number | string>().as('count')])
     .groupBy('portal')
     .orderBy('portal')

@@ -104,6 +104,7 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   retryCertificate: { body: { host: 'nordwind.localhost' } },
   endSessions: { body: { portal: 'nordwind', reason: 'a test' } },
   resumeMail: { body: { portal: 'nordwind', address: 'ann@nordwind.example', reason: 'a test' } },
+  decideErasure: { body: { portal: 'nordwind', customer: 'N-1', decision: 'done', reason: 'a test' } },
   purge: { body: { portal: 'nordwind', reason: 'a test' } },
   getPlan: { path: '/plan?portal=nordwind' },
   previewSuspend: { path: '/actions/suspend?portal=nordwind' },
@@ -112,6 +113,7 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   previewEndOverride: { path: '/actions/end-override?customer=N-1' },
   previewEndSessions: { path: '/actions/end-sessions?portal=nordwind' },
   previewResumeMail: { path: '/actions/resume-mail?portal=nordwind&address=ann@nordwind.example' },
+  previewDecideErasure: { path: '/actions/decide-erasure?portal=nordwind&customer=N-1&decision=done' },
   previewPurge: { path: '/actions/purge?portal=nordwind' },
   previewRetryCertificate: { path: '/actions/retry-certificate?host=nordwind.localhost' },
 });

@@ -1,6 +1,7 @@
 // Every action of the console. A new one: a file here, a line.
 import type { ConsoleAction } from './action.ts';
 import { approveAction } from './approve.ts';
+import { decideErasureAction } from './decide-erasure.ts';
 import { endSessionsAction } from './end-sessions.ts';
 import { endOverrideAction, overrideAction } from './override.ts';
 import { purgeAction } from './purge.ts';
@@ -15,5 +16,5 @@ import { testNotificationAction } from './test-notification.ts';
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
   ...[overrideAction, endOverrideAction, retryCertificateAction, testNotificationAction],
-  ...[endSessionsAction, resumeMailAction, purgeAction],
+  ...[endSessionsAction, resumeMailAction, decideErasureAction, purgeAction],
 ];

@@ -25,6 +25,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { id: 'overview', href: '/', label: 'Overview', least: 'viewer' },
       { id: 'brands', href: '/brands', label: 'Brands', least: 'viewer' },
       { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
+      { id: 'erasures', href: '/erasures', label: 'Requests to be erased', least: 'operator' },
     ],
   },
   { label: 'Changes', entries: [{ id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' }] },

@@ -6,6 +6,7 @@ import { certificatesPage } from './certificates.ts';
 import { contactsPage } from './contacts.ts';
 import { domainsPage } from './domains.ts';
 import { driftPage } from './drift.ts';
+import { erasuresPage } from './erasures.ts';
 import { healthPage } from './health.ts';
 import { mailPage } from './mail.ts';
 import { notificationsPage } from './notifications.ts';
@@ -26,6 +27,7 @@ export const pages: readonly ConsolePage[] = [
   notificationsPage,
   healthPage,
   contactsPage,
+  erasuresPage,
   tokensPage,
   auditPage,
 ];

@@ -20,6 +20,7 @@ import { addContactView } from './0043-contact-view.ts';
 import { addEndsOfRates } from './0044-ends-of-rates.ts';
 import { addVatIds } from './0045-vat-ids.ts';
 import { createZoneRecords } from './0046-zone-records.ts';
+import { addErasureDecisions } from './0047-erasure-decisions.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -90,4 +91,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0044-ends-of-rates', up: addEndsOfRates },
   { name: '0045-vat-ids', up: addVatIds },
   { name: '0046-zone-records', up: createZoneRecords },
+  { name: '0047-erasure-decisions', up: addErasureDecisions },
 ];

@@ -24,7 +24,7 @@ export interface CustomersPortalTables {
   voucher: VoucherTable;
   checkout: CheckoutTable;
   /** A customer asks to be erased; the row ends when it takes that back, or is erased. */
-  erasure_request: { portal: string; customer: string; contact: string; asked_at: number };
+  erasure_request: ErasureRequestTable;
   audit: AuditTable;
   csp_report: CspReportTable;
 }
@@ -233,4 +233,15 @@ interface KeptResponseTable {
   answer: string | null;
   sealed_answer: string | null;
   at: number;
+}
+
+interface ErasureRequestTable {
+  portal: string;
+  customer: string;
+  contact: string;
+  asked_at: number;
+  /** What became of it; null where it waits. */
+  decision: 'done' | 'refused' | null;
+  reason: string | null;
+  decided_at: number | null;
 }

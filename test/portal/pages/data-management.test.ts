@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedCustomerId, storedPortalName } from '../../../src/core/ids.ts';
 import { utc } from '../../../src/core/zone.ts';
+import { decideErasure } from '../../../src/customers/erasure-requests.ts';
 import { putRecord } from '../../../src/customers/records.ts';
 import { accountFile, exportedTables } from '../../../src/portal/pages/account/account-file.ts';
 import { scopedTables } from '../../../src/store/scope.ts';
@@ -100,6 +101,20 @@ test('an erasure is asked for after a question, once, and can be taken back', as
   await ann.send('/data-management', { do: 'withdraw' });
   expect(await erasuresAsked(world.store)).toEqual([]);
   expect(await logged('erasure-asked')).toBe(3);
+  // What the operator decided is read, does not count as waiting, and can be asked again.
+  const of = { portal: storedPortalName('acme'), customer: storedCustomerId('CUST-1') };
+  await ann.send('/data-management', { do: 'erase' });
+  expect(await decideErasure(world.store, of, { as: 'refused', reason: 'an <open> invoice', at: world.now() })).toBe(
+    true,
+  );
+  expect(await decideErasure(world.store, of, { as: 'done', reason: 'twice', at: world.now() })).toBe(false);
+  expect(await erasuresAsked(world.store)).toEqual([]);
+  expect((await ann.get('/data-management')).text).toMatch(
+    /We refused to erase your data on .*: an &lt;open&gt; invoice/,
+  );
+  await ann.send('/data-management', { do: 'withdraw' });
+  await ann.send('/data-management', { do: 'erase' });
+  expect(await erasuresAsked(world.store)).toEqual([{ portal: 'acme', count: 1 }]);
 });
 
 test('both need a fresh proof, and a page that the portal shows', async () => {

@@ -396,3 +396,9 @@ async function accounts({ store, clock, sealer }: Arranging): Promise<void> {
     }),
   );
 }
+
+/** A customer of acme asks to be erased. */
+export async function asksToBeErased({ store, clock }: BrandWorld, customer: string): Promise<void> {
+  const waits = { portal: 'acme', customer, contact: 'x', asked_at: clock.now() };
+  await store.insertInto('erasure_request').values(waits).execute();
+}

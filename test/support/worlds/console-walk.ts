@@ -12,6 +12,8 @@ export interface ConsoleWalk {
   proposal(action: string): Promise<string>;
   /** Sends the form, first without its reason where it needs one; what the next page says came of it. */
   confirm(name: string, reason?: string): Promise<string>;
+  /** The rows of the page of the audit: who, action, subject, reason, what came of it. */
+  audited(): Promise<readonly (readonly string[])[]>;
 }
 
 /** @param at the page, which may be another one later, and the address of the console */
@@ -20,8 +22,12 @@ export function consoleWalk(at: () => { readonly page: Page; readonly url: strin
     for (const name of links)
       await at().page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
   };
+  const cells =
+    '[...document.querySelectorAll("tbody tr")].map((row) => [2, 4, 5, 6, 7].map((at) => row.cells[at].innerText))';
   return {
     over,
+    // Ours, and texts.
+    audited: async () => (await at().page.evaluate(cells)) as string[][],
     fromFleet: async (...links) => {
       const { page, url } = at();
       await page.goto(`${url}/brands`);

@@ -1,6 +1,6 @@
 // `/data-management`: a file of all data that is kept of the customer, and a request to the operator to erase it.
 import { recordAuditEvent } from '../../../auth/audit.ts';
-import { askForErasure, erasureAskedAt, withdrawErasure } from '../../../customers/erasure-requests.ts';
+import { askForErasure, erasureRequest, withdrawErasure } from '../../../customers/erasure-requests.ts';
 import { done, html } from '../../http/response.ts';
 import { timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Changed, changed, type Page, type PageContext } from '../page.ts';
@@ -24,8 +24,12 @@ export const dataManagementPage: Page = {
 };
 
 async function view({ store, visitor, t, zone }: PageContext) {
-  const at = await erasureAskedAt(store, visitor);
-  return { asked: at === null ? '' : t('data.asked', { when: timeView(at, t, zone).text }) };
+  const request = await erasureRequest(store, visitor);
+  if (request === null) return { asked: '', decided: '' };
+  const { askedAt, decided } = request;
+  if (decided === null) return { asked: t('data.asked', { when: timeView(askedAt, t, zone).text }), decided: '' };
+  const { as, reason, at } = decided;
+  return { asked: '', decided: t(`data.${as}`, { when: timeView(at, t, zone).text, reason }) };
 }
 
 /** The entry in the log is written first: a file that is cut was downloaded as well. */
