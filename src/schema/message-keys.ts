@@ -1094,6 +1094,8 @@ export const messageKeys = [
   'preferences.own',
   'preferences.comfortable',
   'preferences.compact',
+  'data.done',
+  'data.refused',
 ] as const;
 
 export type MessageKey = (typeof messageKeys)[number];

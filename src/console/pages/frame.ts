@@ -25,7 +25,6 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { id: 'overview', href: '/', label: 'Overview', least: 'viewer' },
       { id: 'brands', href: '/brands', label: 'Brands', least: 'viewer' },
       { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
-      { id: 'erasures', href: '/erasures', label: 'Requests to be erased', least: 'operator' },
     ],
   },
   { label: 'Changes', entries: [{ id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' }] },
@@ -42,6 +41,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
       { id: 'notifications', href: '/notifications', label: 'Notifications', least: 'operator' },
+      { id: 'erasures', href: '/erasures', label: 'Requests to be erased', least: 'operator' },
       { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
       { id: 'tokens', href: '/tokens', label: 'API tokens', least: 'admin' },
       { id: 'audit', href: '/audit', label: 'Audit log', least: 'admin' },
