@@ -45,8 +45,20 @@ export const catalogue = {
   },
   portico_workqueue_depth: {
     type: 'gauge',
-    help: 'Queued work: requested passes, hosts to check again, due domains, certificates and alert rules, emails and notifications that are not sent yet.',
-    labels: { queue: ['passes', 'rechecks', 'domains', 'certificates', 'alerts', 'emails', 'notifications'] },
+    help: 'Queued work: requested passes, hosts to check again, due domains, certificates and alert rules, emails and notifications that are not sent yet, reports and requests of visitors that are due.',
+    labels: {
+      queue: [
+        'passes',
+        'rechecks',
+        'domains',
+        'certificates',
+        'alerts',
+        'emails',
+        'notifications',
+        'reports',
+        'requests',
+      ],
+    },
   },
   portico_workqueue_late_seconds: {
     type: 'gauge',

@@ -2,6 +2,8 @@
 // Level-triggered: when a process is killed at any step, the next run continues its work.
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
+import { MINUTE } from '../core/durations.ts';
+import { createWorkQueue, type QueueLimits, type WorkQueue } from '../core/jobs/work-queue.ts';
 import type { Log } from '../core/log.ts';
 import {
   type Channel,
@@ -13,7 +15,13 @@ import { testNotification } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { notificationRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Store } from '../store/store.ts';
-import { channelOf, claimDeliveries, type Due, recordDelivery } from '../store/tables/notifications.ts';
+import {
+  channelOf,
+  channelsWithDeliveries,
+  claimDelivery,
+  type Due,
+  recordDelivery,
+} from '../store/tables/notifications.ts';
 import { readMark } from '../store/tables/notified-problems.ts';
 import { deriveNotifications } from './derive.ts';
 
@@ -49,16 +57,16 @@ export interface Notifier {
   close(): Promise<void>;
 }
 
-/** Deliveries sent concurrently; each takes seconds at most. */
-const CONCURRENT_DELIVERIES = 10;
+/** Few of one channel, so that a receiver that stalls delays only its own. No sender takes longer than its claim lasts. */
+const LIMITS: QueueLimits = { total: 20, perOwner: 2, perLane: 2, deadlineMs: 2 * MINUTE };
 
 export function createNotifier(parts: NotifierDependencies): Notifier {
   const { store, clock, log, step, subscriptions } = parts;
   const stopping = new AbortController();
   let known: string | undefined;
   let again: number | null = null;
-  let deriving: Promise<void> | null = null;
-  let sending: Promise<void> | null = null;
+  let deriving: Promise<unknown> | null = null;
+  const queue = deliveryQueue(parts, stopping.signal);
 
   const derive = async (fence: number): Promise<void> => {
     const mark = JSON.stringify(await readMark(store));
@@ -68,46 +76,53 @@ export function createNotifier(parts: NotifierDependencies): Notifier {
     known = mark;
     step('noticed');
   };
-  const quietly = (what: string, work: Promise<void>): Promise<void> =>
+  const quietly = (what: string, work: Promise<unknown>): Promise<unknown> =>
     work.catch((thrown: unknown) => log.warn(what, { why: reasonOf(thrown) }));
 
-  const deriveAndSend = async (fence: number): Promise<void> => {
-    if (subscriptions.length === 0 || stopping.signal.aborted) return;
+  const deriveOnce = async (fence: number): Promise<boolean> => {
+    if (subscriptions.length === 0 || stopping.signal.aborted) return false;
     deriving ??= quietly('notifications were not made', derive(fence)).finally(() => {
       deriving = null;
     });
     await deriving;
-    if (stopping.signal.aborted) return;
-    sending ??= quietly('notifications were not sent', sendDueNotifications(parts, stopping.signal)).finally(() => {
-      sending = null;
-    });
-    await sending;
+    return !stopping.signal.aborted;
   };
+  const unsent = 'notifications were not sent';
   return {
-    wake: (fence) => void deriveAndSend(fence),
-    runOnce: deriveAndSend,
+    wake: (fence) => void deriveOnce(fence).then((isOpen) => (isOpen ? quietly(unsent, queue.fill()) : undefined)),
+    runOnce: async (fence) => {
+      if (await deriveOnce(fence)) await quietly(unsent, queue.drain());
+    },
     close: async () => {
       stopping.abort();
       await deriving;
-      await sending;
+      await queue.close();
     },
   };
 }
 
-/** Sends what is due. One receiver that does not answer keeps no other waiting. */
-export async function sendDueNotifications(
-  parts: Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
-  signal: AbortSignal,
-): Promise<void> {
-  const due = await claimDeliveries(parts.store, parts.clock.now(), CONCURRENT_DELIVERIES);
-  await Promise.all(due.map((delivery) => sendOne(parts, delivery, signal)));
+type SenderParts = Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>;
+
+function deliveryQueue(parts: SenderParts, signal: AbortSignal): WorkQueue {
+  const { store, clock } = parts;
+  return createWorkQueue<Due>({
+    ...{ clock, limits: LIMITS },
+    owners: (now) => channelsWithDeliveries(store, now),
+    // What a stop ended is due again, for the next process.
+    claim: async (channel, now) => (signal.aborted ? undefined : claimDelivery(store, channel, now)),
+    run: async (_channel, due) => {
+      await sendOne(parts, due, signal);
+      return true;
+    },
+  });
 }
 
-async function sendOne(
-  parts: Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
-  due: Due,
-  signal: AbortSignal,
-): Promise<void> {
+/** Sends what is due. One receiver that does not answer keeps no other waiting. */
+export async function sendDueNotifications(parts: SenderParts, signal: AbortSignal): Promise<void> {
+  await deliveryQueue(parts, signal).drain();
+}
+
+async function sendOne(parts: SenderParts, due: Due, signal: AbortSignal): Promise<void> {
   const { store, clock, log, subscriptions } = parts;
   const channel = channelOf(due, subscriptions);
   if (channel === undefined) {

@@ -66,6 +66,8 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
       { labels: { queue: 'alerts' }, value: await countDue(store, 'alert_state', 'next_check', now) },
       { labels: { queue: 'emails' }, value: await countDue(store, 'mail', 'next_try', ever) },
       { labels: { queue: 'notifications' }, value: await countDue(store, 'notification_delivery', 'next_try', ever) },
+      { labels: { queue: 'reports' }, value: await countDue(store, 'report_schedule', 'next_at', now) },
+      { labels: { queue: 'requests' }, value: await countDue(store, 'visitor_request', 'due_at', now) },
     ],
   };
 }
@@ -209,8 +211,15 @@ async function countCertificates(store: Store, now: number): Promise<Samples<'po
 
 async function countDue(
   store: Store,
-  table: 'alert_state' | 'domain_check' | 'certificate_task' | 'mail' | 'notification_delivery',
-  column: 'next_check' | 'next_act' | 'next_try',
+  table:
+    | 'alert_state'
+    | 'domain_check'
+    | 'certificate_task'
+    | 'mail'
+    | 'notification_delivery'
+    | 'report_schedule'
+    | 'visitor_request',
+  column: 'next_check' | 'next_act' | 'next_try' | 'next_at' | 'due_at',
   until: number,
 ): Promise<number> {
   const due = store

@@ -98,6 +98,8 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
     alerts: 0,
     emails: 0,
     notifications: 0,
+    reports: 0,
+    requests: 0,
   });
 });
 

@@ -13,11 +13,25 @@ export interface FileOrder extends Owner {
   readonly query: string;
 }
 
-/** Claims the oldest waiting file and deletes parts of an earlier attempt. @returns undefined when none waits, or another process claimed it */
-export async function claimFile(store: Store, now: number): Promise<FileOrder | undefined> {
+/** The portals with files that wait, the longest waiting first. */
+export async function portalsWithFiles(store: Store, now: number): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('report_file')
+    .select('portal')
+    .where('state', '=', 'waiting')
+    .where('claimed_until', '<', now)
+    .groupBy('portal')
+    .orderBy((eb) => eb.fn.min('created_at'))
+    .execute();
+  return rows.map(({ portal }) => portal);
+}
+
+/** Claims the oldest waiting file of a portal and deletes parts of an earlier attempt. @returns undefined when none waits, or another process claimed it */
+export async function claimFile(store: Store, portal: string, now: number): Promise<FileOrder | undefined> {
   const row = await store
     .selectFrom('report_file')
     .selectAll()
+    .where('portal', '=', portal)
     .where('state', '=', 'waiting')
     .where('claimed_until', '<', now)
     .orderBy('created_at')
@@ -52,11 +66,29 @@ export async function purgeOldFiles(store: Store, now: number): Promise<void> {
 
 export interface DueSchedule extends Owner, ReportSchedule {}
 
-/** The schedules that are due, the oldest first. */
-export async function schedulesDue(store: Store, now: number, limit: number): Promise<readonly DueSchedule[]> {
+/** The portals with schedules that are due, the longest due first. */
+export async function portalsWithSchedules(store: Store, now: number): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('report_schedule')
+    .select('portal')
+    .where('next_at', '<=', now)
+    .groupBy('portal')
+    .orderBy((eb) => eb.fn.min('next_at'))
+    .execute();
+  return rows.map(({ portal }) => portal);
+}
+
+/** The schedules of a portal that are due, the oldest first. */
+export async function schedulesDue(
+  store: Store,
+  portal: string,
+  now: number,
+  limit: number,
+): Promise<readonly DueSchedule[]> {
   const rows = await store
     .selectFrom('report_schedule')
     .selectAll()
+    .where('portal', '=', portal)
     .where('next_at', '<=', now)
     .orderBy('next_at')
     .limit(limit)

@@ -59,19 +59,34 @@ export interface Due {
   readonly attempts: number;
 }
 
-/** Claims deliveries that are due, oldest first; no other sender gets the same ones within `CLAIM_MS`. */
-export async function claimDeliveries(store: Store, now: number, limit: number): Promise<Due[]> {
+/** The channels with deliveries that are due, the longest due first. */
+export async function channelsWithDeliveries(store: Store, now: number): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('notification_delivery')
+    .select('channel')
+    .where('next_try', '<=', now)
+    .groupBy('channel')
+    .orderBy((eb) => eb.fn.min('next_try'))
+    .execute();
+  return rows.map(({ channel }) => channel);
+}
+
+/** Deliveries of one channel that other processes may have claimed since they were read. */
+const CLAIM_TRIES = 5;
+
+/** Claims the longest due delivery of a channel; no other sender gets it within `CLAIM_MS`. @returns undefined when none is left */
+export async function claimDelivery(store: Store, channel: string, now: number): Promise<Due | undefined> {
   const rows = await store
     .selectFrom('notification_delivery')
     .innerJoin('notification', 'notification.id', 'notification_delivery.notification')
-    .select(['notification', 'channel', 'attempts', 'next_try', 'body'])
+    .select(['notification', 'attempts', 'next_try', 'body'])
+    .where('channel', '=', channel)
     .where('next_try', '<=', now)
     .orderBy('next_try')
     .orderBy('notification.at')
-    .limit(limit)
+    .limit(CLAIM_TRIES)
     .execute();
-  const claimed: Due[] = [];
-  for (const { notification, channel, attempts, next_try, body } of rows) {
+  for (const { notification, attempts, next_try, body } of rows) {
     const result = await store
       .updateTable('notification_delivery')
       .set({ next_try: now + CLAIM_MS })
@@ -79,10 +94,9 @@ export async function claimDeliveries(store: Store, now: number, limit: number):
       .where('channel', '=', channel)
       .where('next_try', '=', next_try)
       .executeTakeFirst();
-    if (result.numUpdatedRows === 1n)
-      claimed.push({ notification: JSON.parse(body) as Notification, channel, attempts });
+    if (result.numUpdatedRows === 1n) return { notification: JSON.parse(body) as Notification, channel, attempts };
   }
-  return claimed;
+  return undefined;
 }
 
 type DeliveryResult = Partial<

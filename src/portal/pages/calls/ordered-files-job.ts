@@ -3,11 +3,12 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { callsCsv } from '../../../calls/files/csv.ts';
 import { markedCsv } from '../../../calls/files/csv-text.ts';
-import { claimFile, type FileOrder, finishFile } from '../../../calls/files/due-reports.ts';
+import { claimFile, type FileOrder, finishFile, portalsWithFiles } from '../../../calls/files/due-reports.ts';
 import { chosenColumns } from '../../../calls/files/report-columns.ts';
 import { addPart, reportReader } from '../../../calls/files/report-files.ts';
-import { SECOND } from '../../../core/durations.ts';
+import { MINUTE, SECOND } from '../../../core/durations.ts';
 import type { Job } from '../../../core/jobs/job.ts';
+import { createWorkQueue, type QueueLimits } from '../../../core/jobs/work-queue.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
@@ -29,25 +30,32 @@ export interface ReportWork {
   readonly siteOf: (portal: string) => Site | undefined;
 }
 
-export const orderedFilesJob = (work: ReportWork): Job => ({
-  name: 'ordered files',
-  everyMs: SECOND,
-  run: () => makeOrderedFile(work),
-});
+/** Each reads calls without end, and holds a claim of half an hour. */
+const LIMITS: QueueLimits = { total: 2, perOwner: 1, perLane: 1, deadlineMs: 30 * MINUTE };
 
-/** Makes one ordered file and mails a link to it. @returns false when none is ordered. */
-async function makeOrderedFile(work: ReportWork): Promise<boolean> {
+/** Makes the files that are ordered and mails a link to each; the portals in turn. */
+export function orderedFilesJob(work: ReportWork): Job {
   const { store, services } = work;
-  const order = await claimFile(store, services.clock.now());
-  if (order === undefined) return false;
+  const queue = createWorkQueue<FileOrder>({
+    ...{ clock: services.clock, limits: LIMITS },
+    owners: (now) => portalsWithFiles(store, now),
+    claim: (portal, now) => claimFile(store, portal, now),
+    run: (_portal, order) => makeFile(work, order),
+  });
+  return { name: 'ordered files', everyMs: SECOND, run: () => queue.fill(), close: () => queue.close() };
+}
+
+async function makeFile(work: ReportWork, order: FileOrder): Promise<boolean> {
+  const { store, services } = work;
   try {
     const size = await writeFile(work, order);
     await finishFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
+    return size !== null;
   } catch (thrown) {
     services.log.warn('a file could not be made', { file: order.id, why: reasonOf(thrown) });
     await finishFile(store, order.id, 'failed', 0);
+    return false;
   }
-  return true;
 }
 
 /** Writes the file and returns its bytes; null when the contact may not see it any more. */
