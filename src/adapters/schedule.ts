@@ -44,3 +44,16 @@ export function everyMilliseconds(milliseconds: number, tick: () => Promise<void
   }, milliseconds);
   return { close: () => clearInterval(timer) };
 }
+
+/** Resolves when the work has ended, or after that many milliseconds; a process that stops does not wait for the time. */
+export function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  const deadline = AbortSignal.timeout(milliseconds);
+  return new Promise((resolve) => {
+    const end = (): void => resolve();
+    deadline.addEventListener('abort', end, { once: true });
+    void work.finally(() => {
+      deadline.removeEventListener('abort', end);
+      resolve();
+    });
+  });
+}

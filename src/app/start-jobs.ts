@@ -1,6 +1,6 @@
 // The list of background jobs, and the timer that starts each of them after its period.
 
-import { everySecond } from '../adapters/schedule.ts';
+import { everySecond, within } from '../adapters/schedule.ts';
 import { purgeLoginsJob } from '../auth/purge-logins.ts';
 import { alertsJob } from '../billing/alerts-job.ts';
 import { packageChargesJob } from '../billing/package-charges-job.ts';
@@ -53,15 +53,15 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
   const { store, services, deliver, serverOf, tests, resolvers, operatorDomain, checkSecrets, countries } =
     dependencies;
   return [
-    emailDeliveryJob({ store, sealer: services.sealer, deliver, clock: services.clock, serverOf }),
+    emailDeliveryJob({ store, sealer: services.sealer, deliver, clock: services.clock, serverOf, within }),
     ...dkimJobs({ store, sealer: services.sealer, resolvers, operatorDomain }),
     ...(tests === null ? [] : [serverTestsJob(store, tests)]),
     visitorRequestsJob(dependencies),
-    regularReportsJob(dependencies),
-    orderedFilesJob(dependencies),
+    regularReportsJob({ ...dependencies, within }),
+    orderedFilesJob({ ...dependencies, within }),
     alertsJob(store, (alert) => sendAlert(dependencies, alert)),
     retentionJob(store),
-    packageChargesJob(store),
+    packageChargesJob(store, within),
     { name: 'check of secrets', everyMs: CHECK_SECRETS_MS, run: checkSecrets },
     { name: 'log of refused requests', everyMs: MINUTE, run: async () => services.refusals.flush() },
     ...(countries === null ? [] : [{ name: 'country database', everyMs: MINUTE, run: () => countries.refresh() }]),

@@ -2,7 +2,7 @@
 
 import { auditSender } from '../adapters/audit/sender.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
-import { everySecondOf } from '../adapters/schedule.ts';
+import { everySecondOf, within } from '../adapters/schedule.ts';
 import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
 import { storeProvided } from '../certificates/provided.ts';
@@ -67,7 +67,7 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
     follower: withOnApplied(measuredFollower(follower, { metrics, clock, sources: names }), parts.applied),
     controllers,
     notifier: createNotifier({
-      ...{ store, clock, log, random: world.random, step: world.step },
+      ...{ store, clock, log, random: world.random, step: world.step, within },
       ...notificationChannels(world, settings, { store, sealer }),
     }),
     auditStream: createAuditStream({

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import { MINUTE } from '../core/durations.ts';
-import { createWorkQueue, type QueueLimits, type WorkQueue } from '../core/jobs/work-queue.ts';
+import { createWorkQueue, type QueueLimits, type Within, type WorkQueue } from '../core/jobs/work-queue.ts';
 import type { Log } from '../core/log.ts';
 import {
   type Channel,
@@ -42,6 +42,7 @@ export interface NotifierDependencies extends NotificationChannels {
   readonly log: Log;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
+  readonly within?: Within;
   /** Called when the notifications are queued, before any is sent. */
   readonly step: (name: NotifierStep) => void;
 }
@@ -101,12 +102,15 @@ export function createNotifier(parts: NotifierDependencies): Notifier {
   };
 }
 
-type SenderParts = Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>;
+type SenderParts = Pick<
+  NotifierDependencies,
+  'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send' | 'within'
+>;
 
 function deliveryQueue(parts: SenderParts, signal: AbortSignal): WorkQueue {
-  const { store, clock } = parts;
+  const { store, clock, within } = parts;
   return createWorkQueue<Due>({
-    ...{ clock, limits: LIMITS },
+    ...{ clock, limits: LIMITS, within },
     owners: (now) => channelsWithDeliveries(store, now),
     // What a stop ended is due again, for the next process.
     claim: async (channel, now) => (signal.aborted ? undefined : claimDelivery(store, channel, now)),

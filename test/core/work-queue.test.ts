@@ -1,5 +1,6 @@
 // A queue of work that many owners share: the owners in turn, few pieces of one owner and one lane, and one that never ends holds no other.
 import { expect, test } from 'vitest';
+import { within } from '../../src/adapters/schedule.ts';
 import { createWorkQueue, type QueueLimits } from '../../src/core/jobs/work-queue.ts';
 
 const clock = { now: () => 0 };
@@ -15,7 +16,7 @@ function world(pieces: Readonly<Record<string, number>>, run: (piece: string) =>
   );
   const started: string[] = [];
   const queue = createWorkQueue<string>({
-    ...{ clock, limits },
+    ...{ clock, limits, within },
     owners: async () => [...waiting.keys()].filter((owner) => (waiting.get(owner)?.length ?? 0) > 0),
     claim: async (owner) => waiting.get(owner)?.shift(),
     run: (_owner, piece) => {

@@ -11,6 +11,9 @@ export interface QueueLimits {
   readonly deadlineMs: number;
 }
 
+/** Resolves when the work has ended, or after that many milliseconds. */
+export type Within = (milliseconds: number, work: Promise<void>) => Promise<void>;
+
 export interface WorkQueueParts<Item> {
   readonly clock: Pick<Clock, 'now'>;
   readonly limits: QueueLimits;
@@ -20,6 +23,8 @@ export interface WorkQueueParts<Item> {
   readonly claim: (owner: string, now: number) => Promise<Item | undefined>;
   /** Does one piece, and records what came of it. Resolves with whether it counts as done; a rejection leaves it to its claim, which ends. */
   readonly run: (owner: string, item: Item) => Promise<boolean>;
+  /** Holds the deadline of the limits; without it a piece has those of its own alone. */
+  readonly within?: Within | undefined;
   /** What else bounds the pieces of an owner, as the name of a server. Without it, each owner has a lane of its own. */
   readonly laneOf?: (owner: string) => string;
 }
@@ -104,6 +109,11 @@ class Queue<Item> implements WorkQueue {
     return this.#flights.size < total && this.#held.of(owner) < perOwner && this.#held.of(lane) < perLane;
   }
 
+  #bounded(work: Promise<void>): Promise<void> {
+    const { within, limits } = this.#parts;
+    return within === undefined ? work : within(limits.deadlineMs, work);
+  }
+
   #start(owner: string, keys: Keys, item: Item): void {
     this.#held.add(keys, 1);
     const work = this.#parts.run(owner, item).then(
@@ -113,26 +123,13 @@ class Queue<Item> implements WorkQueue {
       // The store was not reached: the claim ends, and the piece is done again.
       () => undefined,
     );
-    const landed = Promise.race([work, after(this.#parts.limits.deadlineMs, work)]).then(() => {
+    const landed = this.#bounded(work).then(() => {
       this.#held.add(keys, -1);
       this.#flights.delete(landed);
       if (!this.#closed) void this.#fill().catch(() => undefined);
     });
     this.#flights.add(landed);
   }
-}
-
-/** Resolves after that time, or with the work. */
-function after(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const deadline = AbortSignal.timeout(milliseconds);
-  return new Promise((resolve) => {
-    const end = (): void => resolve();
-    deadline.addEventListener('abort', end, { once: true });
-    void work.finally(() => {
-      deadline.removeEventListener('abort', end);
-      resolve();
-    });
-  });
 }
 
 interface Keys {

@@ -8,7 +8,7 @@ import { chosenColumns } from '../../../calls/files/report-columns.ts';
 import { addPart, reportReader } from '../../../calls/files/report-files.ts';
 import { MINUTE, SECOND } from '../../../core/durations.ts';
 import type { Job } from '../../../core/jobs/job.ts';
-import { createWorkQueue, type QueueLimits } from '../../../core/jobs/work-queue.ts';
+import { createWorkQueue, type QueueLimits, type Within } from '../../../core/jobs/work-queue.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
@@ -28,6 +28,7 @@ export interface ReportWork {
   readonly store: Store;
   readonly services: Services;
   readonly siteOf: (portal: string) => Site | undefined;
+  readonly within?: Within;
 }
 
 /** Each reads calls without end, and holds a claim of half an hour. */
@@ -37,7 +38,7 @@ const LIMITS: QueueLimits = { total: 2, perOwner: 1, perLane: 1, deadlineMs: 30 
 export function orderedFilesJob(work: ReportWork): Job {
   const { store, services } = work;
   const queue = createWorkQueue<FileOrder>({
-    ...{ clock: services.clock, limits: LIMITS },
+    ...{ clock: services.clock, limits: LIMITS, within: work.within },
     owners: (now) => portalsWithFiles(store, now),
     claim: (portal, now) => claimFile(store, portal, now),
     run: (_portal, order) => makeFile(work, order),

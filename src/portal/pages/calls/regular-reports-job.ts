@@ -32,7 +32,7 @@ const CLAIM_TRIES = 5;
 export function regularReportsJob(work: ReportWork): Job {
   const { store, services } = work;
   const queue = createWorkQueue<ClaimedReport>({
-    ...{ clock: services.clock, limits: LIMITS },
+    ...{ clock: services.clock, limits: LIMITS, within: work.within },
     owners: (now) => portalsWithSchedules(store, now),
     claim: (portal, now) => claimReport(store, portal, now),
     run: async (_portal, { due, reader, zone }) => {
