@@ -16,7 +16,7 @@ export const asteriskTable = namedFormat({
     '`billsec` is the call, `duration` has the ringing too; `accountcode` is the customer; `recordingfile` and `userfield` are kept.',
   ],
   needs: [
-    ['calldate', 'start'],
+    ['calldate'],
     ['src'],
     ['dst'],
     ['duration'],
@@ -40,7 +40,7 @@ export const asteriskCustom = namedFormat({
   facts: [
     '18 fields, and `sequence` as the 19th; without a header. Other mappings need `--format csv` with a mapping of columns by number.',
     '`duration` and `billsec` may be decimals (`CDR(billsec,f)`): a second that has begun counts. Times may be counted since 1970.',
-    'With `format = json` each line is an object with the names of the fields.',
+    'With `format = json` each line is an object with the names of the fields; a table that has `start` in place of `calldate` is read so too.',
   ],
   needs: [['clid'], ['src'], ['dst'], ['start'], ['billsec'], ['disposition']],
   orders: [[...master, 'sequence'], master],
