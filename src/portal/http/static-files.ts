@@ -12,10 +12,14 @@ export interface StaticFile {
   variant(encoding: Encoding): { readonly headers: string[]; readonly body: Buffer };
 }
 
+/** `Cache-Control` of a file whose path names its content. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Bytes below which compression saves nothing. */
 const MIN_COMPRESSED = 256;
 // Quality 5 takes about a millisecond for a page and is within a few per cent of the best size.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+// A tenth smaller, and a hundred times slower: made beside, for files that browsers keep for a year.
+const BROTLI_BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /** Prepares a response. Text is compressed on the first request for an encoding; images are not compressed. */
 export function staticFile(
@@ -37,9 +41,15 @@ export function staticFile(
     if (known !== undefined) return known;
     const bytes = encoded(body, used);
     const own = used === 'identity' ? [] : ['content-encoding', used];
-    const made = { headers: [...flat, ...own, 'content-length', String(bytes.length)], body: bytes };
-    variants.set(used, made);
-    return made;
+    const keep = (sent: Buffer) => {
+      const made = { headers: [...flat, ...own, 'content-length', String(sent.length)], body: sent };
+      variants.set(used, made);
+      return made;
+    };
+    if (used === 'br' && headers['cache-control'] === IMMUTABLE) {
+      brotliCompress(body, BROTLI_BEST, (error, best) => void (error === null && keep(best)));
+    }
+    return keep(bytes);
   };
   return { etag, headers: flat, variant };
 }

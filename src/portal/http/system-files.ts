@@ -6,9 +6,8 @@ import type { Templates } from '../site/templates.ts';
 import { themeCss } from '../site/theme-css.ts';
 import type { SiteFiles } from '../ui/frame.ts';
 import { commonHeaders } from './security.ts';
-import { type StaticFile, staticFile } from './static-files.ts';
+import { IMMUTABLE, type StaticFile, staticFile } from './static-files.ts';
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Widths in pixels of the icons for browser tabs, home screens and the manifest. */
 export const ICON_SIZES = [32, 180, 192, 512] as const;
 
@@ -34,11 +33,15 @@ export function sharedFiles({ stylesheets, scripts }: Pick<Templates, 'styleshee
 
 type Add = (name: string, body: Buffer, mediaType: string) => string;
 
+/** Nothing of a file is reported: its policy lets nothing run. */
+const { 'reporting-endpoints': _, ...withoutReports } = commonHeaders;
+const fileHeaders = { ...withoutReports, 'cache-control': IMMUTABLE };
+
 const adder =
   (files: Map<string, StaticFile>): Add =>
   (name, body, mediaType) => {
     const path = `/assets/${sha256(body)}/${name}`;
-    files.set(path, staticFile(body, mediaType, { ...commonHeaders, 'cache-control': IMMUTABLE }));
+    files.set(path, staticFile(body, mediaType, fileHeaders));
     return path;
   };
 
