@@ -9,6 +9,7 @@ import { dev } from './dev.ts';
 import type { Figure } from './figure.ts';
 import { growth, writePerformance } from './growth.ts';
 import { layers } from './layers/layers.ts';
+import { mail } from './mail/mail.ts';
 import { inBrowser } from './pages/in-browser.ts';
 import { live } from './pages/live.ts';
 import { portal } from './portal.ts';
@@ -44,6 +45,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   workers,
   timing,
   sources,
+  mail,
   layers,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
