@@ -84,7 +84,9 @@ test.each(kinds)(
       expect(read.subject).toMatch(/\S/);
       expect(read.subject).not.toMatch(/evil|overdue|\{/);
       expect(read.text?.split('\n')[0]).not.toMatch(/evil|overdue|\{/);
-      const links = [...(read.html || '').matchAll(/<a (?:class="link" )?href="([^"]*)"/g)].map(([, href = '']) => href);
+      const links = [...(read.html || '').matchAll(/<a (?:class="link" )?href="([^"]*)"/g)].map(
+        ([, href = '']) => href,
+      );
       expect(links.filter((href) => !/^(?:https:\/\/acme\.localhost\/|mailto:help@acme\.example$)/.test(href))).toEqual(
         [],
       );
