@@ -137,6 +137,7 @@ test('whatever is written in names, reasons or the address stays text', async ()
     '/brands?sort=constructor&page=-1',
     `/brands?page=${'9'.repeat(400)}`,
     `/overrides?q=${hostile}&q=again`,
+    `/search?q=${hostile}`,
     `/domains?state=toString&q=${'x'.repeat(5000)}`,
   ];
   for (const path of asked) {
@@ -149,6 +150,16 @@ test('whatever is written in names, reasons or the address stays text', async ()
   expect(await world.text('/brands?q=alert')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(await world.text('/overrides')).toContain('the invoice run of &lt;script&gt;');
   expect(await world.text('/mail')).toContain('ECONNREFUSED &lt;script&gt;');
+});
+
+test('search finds by any part of a name and by a commit; an address without a page names the nearest brand', async () => {
+  const head = world.place.git('rev-parse', '--short=7', 'HEAD');
+  expect(await world.text(`/search?q=${hostOf('lost').toUpperCase()}`)).toContain('href="/brands/lost/domains"');
+  expect(await world.text(`/search?q=${head}`)).toContain(`>${head} `);
+  expect(await world.text('/search?q=nothing-is-called-so')).toContain('0 results for');
+  const missing = await world.open('/brands/losst');
+  expect([missing.status, missing.headers.get('content-encoding')]).toEqual([404, 'gzip']);
+  expect(await missing.text()).toContain('href="/brands/lost"');
 });
 
 test('an open page follows the store, keeps what is unfolded and where the focus is, and waits while the operator types', async () => {

@@ -26,6 +26,7 @@ const least: Readonly<Record<string, Role>> = {
   '/drift': 'viewer',
   '/overrides': 'operator',
   '/health': 'viewer',
+  '/search': 'viewer',
   '/mail': 'operator',
   '/notifications': 'operator',
   '/contacts': 'operator',

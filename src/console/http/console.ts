@@ -24,6 +24,7 @@ import { createDrawing } from '../fleet/drawn-brands.ts';
 import { createFleet } from '../fleet/fleet.ts';
 import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
+import { respondNotFound } from '../pages/not-found.ts';
 import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { confirmPage } from '../step-up/confirm.ts';
@@ -34,6 +35,7 @@ import { browserCookie } from '../users/browser-cookie.ts';
 import { createPasskeyForms } from '../users/passkey-forms.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { byApiToken } from './api-token-access.ts';
+import { compressed } from './compressed.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { createLive, type Live, type LiveDependencies } from './live.ts';
 import { loginPages, logout } from './login.ts';
@@ -142,6 +144,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   });
   app.use(secured(dependencies.trustedProxies));
   app.use(recordRefusals(dependencies.refusals));
+  app.use(compressed);
   const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
   const context = { store, clock, log, sessions, recordedRefusals };
   const { sealer, users } = dependencies;
@@ -175,7 +178,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
   app.use('/api/v1', api);
-  app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
+  app.use((request, response) => respondNotFound(dependencies, templates, request, response));
   app.use(unexpectedError(log));
   return app;
 }

@@ -41,7 +41,7 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   for (const [name, source] of [...named('kit/'), ...named('parts/')])
     environment.registerPartial(name.slice(1), source.trimEnd());
   const compiled = new Map(
-    [...named('pages/'), ...named('brand/')].map(([name, source]) => [
+    [...named('login/'), ...named('pages/'), ...named('brand/')].map(([name, source]) => [
       name,
       environment.compile<object>(source, { strict: true }),
     ]),

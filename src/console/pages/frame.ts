@@ -55,7 +55,7 @@ export interface Crumb {
   readonly href: string;
 }
 
-interface FrameParts {
+export interface FrameParts {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly fleet: Fleet;

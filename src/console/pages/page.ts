@@ -20,6 +20,7 @@ import type { Fleet } from '../fleet/fleet.ts';
 import { actorFrom, type Principal, principalOf, type Role } from '../http/principal.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 import { type Crumb, frameOf } from './frame.ts';
+import { respondNotFound } from './not-found.ts';
 
 export interface Names {
   readonly policy: HostPolicy;
@@ -152,7 +153,7 @@ export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: C
       query: queryOf(request),
     });
     if (view === null) {
-      response.status(404).type('text').send('There is no such page.\n');
+      await respondNotFound(parts, templates, request, response);
       return;
     }
     const { title, crumbs = [] } = view;

@@ -13,6 +13,7 @@ import { notificationsPage } from './notifications.ts';
 import { overridesPage } from './overrides.ts';
 import { overviewPage } from './overview.ts';
 import type { ConsolePage } from './page.ts';
+import { searchPage } from './search.ts';
 import { tokensPage } from './tokens.ts';
 
 export const pages: readonly ConsolePage[] = [
@@ -30,4 +31,5 @@ export const pages: readonly ConsolePage[] = [
   erasuresPage,
   tokensPage,
   auditPage,
+  searchPage,
 ];
