@@ -145,7 +145,7 @@ test('history, status, metrics and the Health page name the source', async () =>
   }
   expect(metrics).toMatch(/portico_commit_status_total\{source="two",result="sent"\} [1-9]/);
   const health = await text('/health');
-  for (const of of ['operator', ...RESELLERS]) expect(health).toContain(`<th scope="row">${of}</th>`);
+  for (const of of ['operator', ...RESELLERS]) expect(health).toContain(`<th scope="row" class="name">${of}</th>`);
   expect(health).toContain('<h1>1 of 3 sources is not up to date.</h1>');
 });
 
