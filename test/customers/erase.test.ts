@@ -85,13 +85,13 @@ async function putEveryKind(): Promise<void> {
     ...Object.keys(kindSchemas).filter((kind) => kind !== 'customer' && kind !== 'contact'),
   ];
   // The card that the route of the example names.
-  const card = { kind: 'rate-card', portal: 'acme', id: 'retail-standard', body: { name: 'Retail', currency: 'USD' } };
+  const card = { kind: 'rate-card', portal: 'acme', id: 'retail-standard', body: { name: 'Retail', currency: 'EUR' } };
   await putEntry(store, hasher, checkedEntry(card), world.now());
   for (const kind of order) {
     if (portalKinds.has(kind)) continue;
     const id = kind === 'contact' ? {} : { id: `${kind}-1` };
     const owner = kind === 'customer' ? { id: 'CUST-9', portal: 'acme' } : { ...id, customer: 'CUST-9' };
-    const body = { ...bodyOf(kind), ...(kind === 'customer' ? { currency: 'USD', status: 'active' } : {}) };
+    const body = { ...bodyOf(kind), ...(kind === 'customer' ? { currency: 'EUR', status: 'active' } : {}) };
     await putEntry(store, hasher, checkedEntry({ kind, ...owner, body }), world.now());
   }
 }
