@@ -141,7 +141,7 @@ export async function eraseCustomerRows(tx: Tx, portal: string, customer: string
   await tx.deleteFrom('resource').where('kind', '=', BREAK_GLASS).where('name', '=', customer).execute();
   await tx
     .updateTable('customer')
-    .set({ name: ERASED, phone: null, address: '', tags: '[]', status: 'disabled' })
+    .set({ name: ERASED, phone: null, address: '', vat_id: null, tags: '[]', status: 'disabled' })
     .where('id', '=', customer)
     .execute();
 }
@@ -161,6 +161,7 @@ async function removeAlertEmails(tx: Tx, portal: string, customer: string): Prom
   if (recipients.length === 0) return;
   const mail = tx.deleteFrom('mail').where('portal', '=', portal).where('kind', '=', 'alert');
   await mail.where('recipient', 'in', recipients).execute();
+  await tx.deleteFrom('refused_address').where('portal', '=', portal).where('email', 'in', recipients).execute();
 }
 
 /** That a contract was signed stays, with the digest of its text. */

@@ -16,6 +16,7 @@ import { changeProfile } from '../../src/customers/profile.ts';
 import { saveFilter } from '../../src/customers/saved-filters.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { unsubscribePath } from '../../src/mail/recipients.ts';
+import { recordRefusal } from '../../src/mail/refused-addresses.ts';
 import { executeOperation, recordAudit } from '../../src/operations/operation.ts';
 import { createPortalMail } from '../../src/portal/mail/portal-mail.ts';
 import { checkedEntry, portalKinds, putEntry } from '../../src/provisioning/entries.ts';
@@ -59,7 +60,15 @@ interface Schema {
 }
 
 /** What books keep by law: numbers that are not a person's. */
-const kept = new Set(['route.rateCard', 'invoice.number', 'package-charge.package', 'customer.timezone']);
+const kept = new Set([
+  'route.rateCard',
+  'invoice.number',
+  'invoice.creditsNumber',
+  'invoice.paymentReference',
+  'invoice.exemptionReason',
+  'package-charge.package',
+  'customer.timezone',
+]);
 
 /** A body of the kind with the canary in each text that takes any text, and examples elsewhere. */
 function bodyOf(kind: string): object {
@@ -138,8 +147,10 @@ async function leaveTraces(who: FoundContact): Promise<void> {
     .execute();
   await store
     .insertInto('erasure_request')
-    .values({ ...own, asked_at: now })
+    .values({ ...own, asked_at: now, decision: 'refused', reason: CANARY, decided_at: now })
     .execute();
+  for (const email of [EMAIL, 'other@harbour.example'])
+    await recordRefusal(store, { portal: 'acme', email, problem: CANARY }, now);
   const send = createPortalMail({ sealer, clock: { now: () => now }, urlOf: (host) => `https://${host}` });
   const alert = { test: '', area: '', operator: '', threshold: '', value: '' };
   const about = { kind: 'alert', typed: { title: CANARY }, parameters: alert } as const;
@@ -167,7 +178,7 @@ const operate = (action: string, reason: string, change: AccountChange) =>
 
 /** Columns of tables of customers, contacts and addresses that hold an id, a choice of ours, a number or a secret, and no person's text. */
 const impersonal =
-  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|topic|confirm_hash|stop_secret|account|subject|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|saved_filter\.page|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key)$/;
+  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|topic|confirm_hash|stop_secret|account|subject|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|saved_filter\.page|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key|contact\.density|erasure_request\.decision|contact\.menu|customer\.vat_id)$/;
 
 test('the canary is in every text column that may hold personal data: read from the schema', async () => {
   const tables = await world.store.introspection.getTables();
@@ -208,6 +219,8 @@ test('of an erased customer the books are left, and the proof', async () => {
   await operate('close-customer', 'left', await closeCustomer(store, 'CUST-9'));
   await operate('erase-customer', 'asked', await eraseCustomer(store, 'CUST-9'));
   expect((await textsOf(store)).filter(({ text }) => isCanary(text))).toEqual([]);
+  const customer = store.selectFrom('customer').select('vat_id').where('id', '=', 'CUST-9');
+  expect(await customer.executeTakeFirst()).toEqual({ vat_id: null });
   const payment = await store
     .selectFrom('payment')
     .select(['amount', 'currency'])
