@@ -92,9 +92,11 @@ test('the demo goes out, into an empty store, and out again as the same bytes', 
     'portals/nordwind/logo2x.png',
     'portals/nordwind/overrides.yaml',
     'portals/nordwind/portal.yaml',
+    'portals/solent/portal.yaml',
     'portals/templates/starter.yaml',
     'schemas/document.schema.json',
     'schemas/overrides.schema.json',
+    'schemas/portal-layer.schema.json',
     'schemas/portal.schema.json',
     'schemas/template-customer.schema.json',
   ]);
@@ -113,6 +115,9 @@ test('a folder that holds anything is refused; replaced files are listed, and no
   const replaced = await portico('export', folder, '--overwrite');
   expect(replaced.out).toContain('portals/acme/portal.yaml  (replaced)');
   expect(read('portals/acme/notes.txt')).toBe('mine');
+  expect(replaced.err).toContain('portals/solent.yaml is none of these files; it was left as it is');
+  rmSync(at('portals/solent.yaml'));
+  rmSync(at('portals/voice.yaml'));
   expect(await portico('plan', folder, '--detailed-exitcode')).toMatchObject({ code: 0 });
 });
 

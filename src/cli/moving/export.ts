@@ -61,7 +61,9 @@ export const exportLive: CommandDefinition<ExportOptions> = {
       }
       const stale = present.filter((path) => !written.files.has(path));
       for (const path of stale)
-        world.report(`${posix.join(dir, path)} belongs to nothing that is live; it was left as it is\n`);
+        world.report(
+          `${posix.join(dir, path)} is none of these files; it was left as it is. Remove it if it declares one of these portals\n`,
+        );
       for (const sentence of written.lost) world.report(`cannot be put back: ${visible(sentence)}\n`);
       if (options.quiet !== true) world.report(summary(rows, written));
       return written.lost.length === 0 ? exit.fine : exit.error;

@@ -24,6 +24,7 @@ export const dueTimes: readonly DueTime[] = [
   { table: 'login_attempt', column: 'blocked_until', within: HOUR },
   { table: 'mail', column: 'next_try', within: DAY },
   { table: 'dkim_key', column: 'next_check', within: DAY },
+  { table: 'zone_record', column: 'next_check', within: DAY },
   { table: 'mail_test', column: 'next_test', within: 2 * DAY },
   { table: 'notification_delivery', column: 'next_try', within: DAY },
   { table: 'alert_state', column: 'next_check', within: DAY },
