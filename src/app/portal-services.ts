@@ -10,6 +10,7 @@ import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
+import { publicPort } from '../config/settings/edge.ts';
 import { rates } from '../core/limits/rates.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
@@ -79,6 +80,7 @@ export function portalServices(
     trustedProxies,
     countryOf: countryOf({ header: settings.edge.countryHeader, trustedProxies, database: countries }),
     urlOf,
+    publicPort: settings.edge.public === null ? null : publicPort(settings.edge),
     tokens: createPortalTokens(store, sealer),
     feeds: createLiveFeeds({ store, clock: world.clock, log, every: everyMilliseconds }),
     hooks: {

@@ -60,6 +60,13 @@ export function clientAddress(request: IncomingMessage, { list, peers }: Trusted
   return address;
 }
 
+/**
+ * Whether the visitor's side of a proxy that ends TLS was HTTPS: what a trusted proxy hands on is, unless it says that some hop was
+ * not (`X-Forwarded-Proto`).
+ */
+export const isHttpsOfProxy = (request: IncomingMessage, proxies: TrustedProxies): boolean =>
+  isTrustedPeer(request, proxies) && !/\bhttp\b/i.test(String(request.headers['x-forwarded-proto'] ?? ''));
+
 /** Whether the connection comes from a trusted proxy, so that its headers are believed. */
 export const isTrustedPeer = (request: IncomingMessage, { list, peers }: TrustedProxies): boolean =>
   isListed(list, peers.addressOf(request.socket));

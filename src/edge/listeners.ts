@@ -13,7 +13,7 @@ import type { Challenges } from './challenges.ts';
 import { trustedProxyList } from './client-address.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createHttp2, type Http2Connections } from './http2/connection.ts';
-import { answerRequests, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
+import { answerRequests, type IsSecure, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
 import type { ServerNames } from './server-names.ts';
 
 const DRAIN_STEP_MS = 50;
@@ -145,14 +145,22 @@ const certificates =
     );
   };
 
+/** Where a proxy in front ends TLS: which responses say so to browsers. */
+export interface PlainOptions extends ListenerOptions {
+  /** None where it is not given. */
+  readonly transportPolicy?: TransportPolicy;
+  /** Which requests visitors sent over TLS. */
+  readonly isSecure?: IsSecure;
+}
+
 /**
  * Plain HTTP with any handler: `plainPort`, or the portals themselves behind a load balancer that ends TLS.
  * @throws PortalError `address-in-use`.
  */
-export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
+export async function startPlainListener(options: PlainOptions): Promise<Listener> {
   const { patience = usualPatience, acceptance = everybody(), clock } = options;
   const server = createPlainServer(limitsOf(patience));
-  answerRequests(server, options.handler, noTransportPolicy);
+  answerRequests(server, options.handler, options.transportPolicy ?? noTransportPolicy, options.isSecure);
   const door = createDoor({ ...acceptance, lateness: createLateness(clock, patience.head) }, (socket) => {
     server.emit('connection', socket);
     // It was paused where a PROXY header was read before.

@@ -20,10 +20,21 @@ export const defaultHeaders: Readonly<Record<string, string>> = {
 /** Returns `Strict-Transport-Security` of a host; null for none. */
 export type TransportPolicy = (host: string) => string | null;
 
+/** Whether a request came to this edge, or to a proxy that is believed, over TLS. */
+export type IsSecure = (request: IncomingMessage) => boolean;
+
+const isOverTls: IsSecure = ({ socket }) => socket instanceof TLSSocket;
+
 /** Gives a response the headers that all have. */
-export function prepareResponse(request: IncomingMessage, response: ServerResponse, policyOf: TransportPolicy): void {
+export function prepareResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  policyOf: TransportPolicy,
+  isSecure = isOverTls,
+): void {
   for (const [name, value] of Object.entries(defaultHeaders)) response.setHeader(name, value);
-  const policy = transportPolicyOf(request, policyOf);
+  // None over plain HTTP (RFC 6797, 7.2).
+  const policy = isSecure(request) ? transportPolicyOf(request, policyOf) : null;
   if (policy !== null) response.setHeader('strict-transport-security', policy);
 }
 
@@ -34,11 +45,16 @@ export function refuse(response: ServerResponse, status: number): void {
 }
 
 /** Makes `server` respond with `handler`, and answers itself what never becomes a request, with the same headers. */
-export function answerRequests(server: Server, handler: RequestListener, policyOf: TransportPolicy): void {
+export function answerRequests(
+  server: Server,
+  handler: RequestListener,
+  policyOf: TransportPolicy,
+  isSecure = isOverTls,
+): void {
   const open = new WeakMap<Duplex, ServerResponse>();
   const prepare = (request: IncomingMessage, response: ServerResponse): void => {
     open.set(request.socket, response);
-    prepareResponse(request, response, policyOf);
+    prepareResponse(request, response, policyOf, isSecure);
   };
   server.on('request', (request, response) => {
     prepare(request, response);
@@ -58,11 +74,9 @@ export function answerRequests(server: Server, handler: RequestListener, policyO
   });
 }
 
-/** By the requested host, and for a request without a known one by the host of the TLS connection; none over plain HTTP (RFC 6797, 7.2). */
+/** By the requested host, and for a request without a known one by the host of the TLS connection. */
 function transportPolicyOf(request: IncomingMessage, policyOf: TransportPolicy): string | null {
-  const { socket } = request;
-  if (!(socket instanceof TLSSocket)) return null;
-  const { servername } = socket as TLSSocket & { readonly servername?: string | false | null };
+  const { servername } = request.socket as Duplex & { readonly servername?: string | false | null };
   return policyOf(requestHost(request) ?? '') ?? policyOf(typeof servername === 'string' ? servername : '');
 }
 

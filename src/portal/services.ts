@@ -63,6 +63,8 @@ export interface Services {
   readonly countryOf: CountryOf;
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;
+  /** Port of HTTPS that visitors use, as in a URL: `:8443`, or empty for 443; null where it is the one that they came to. */
+  readonly publicPort: string | null;
   readonly tokens: PortalTokens;
   /** What pages of live calls and registrations follow. */
   readonly feeds: LiveFeeds;

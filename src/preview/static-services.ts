@@ -39,6 +39,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     trustedProxies: trustedProxyList([]),
     countryOf: () => null,
     urlOf: (host) => `https://${host}`,
+    publicPort: null,
     tokens: { sign: async () => '', published: async () => ({ keys: [] }) },
     feeds: { open: (response) => void response.end(), close: () => undefined },
     hooks: { signup: null, phone: null, scan: null },

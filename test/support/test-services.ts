@@ -43,6 +43,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     trustedProxies: trustedProxyList([]),
     countryOf: (request) => countryCode(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
+    publicPort: null,
     tokens: createPortalTokens(store, testSealer),
     feeds: createLiveFeeds({ store, clock, log, every: everyMilliseconds }),
     hooks: { signup: null, phone: null, scan: null },

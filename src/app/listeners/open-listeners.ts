@@ -4,7 +4,7 @@ import { publicPort } from '../../config/settings/edge.ts';
 import type { Clock } from '../../core/clock.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { createChallenges, withChallenges } from '../../edge/challenges.ts';
-import type { TrustedProxies } from '../../edge/client-address.ts';
+import { isHttpsOfProxy, type TrustedProxies } from '../../edge/client-address.ts';
 import { createConnectionLimit } from '../../edge/connection-limit.ts';
 import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../../edge/listeners.ts';
 import { plainPort } from '../../edge/plain-port.ts';
@@ -22,7 +22,7 @@ const SHARE_OF_FILES = 0.3;
 interface ListenerParts {
   readonly store: Store;
   readonly clock: Clock;
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'has' | 'find' | 'goodSince'>;
   readonly names: ServerNames;
   readonly handler: RequestListener;
   readonly trustedProxies: TrustedProxies;
@@ -30,19 +30,26 @@ interface ListenerParts {
 
 /** Opens HTTPS and the plain port; or only the plain port, where a load balancer terminates TLS. */
 export async function openListeners(
-  { settings, sealer, log }: Server,
+  { settings, sealer, log }: Pick<Server, 'settings' | 'sealer' | 'log'>,
   { store, clock, directory, names, handler, trustedProxies }: ListenerParts,
 ): Promise<{ secure: HttpsListener | undefined; plain: Listener }> {
   const { http, https, connectionsPerAddress } = settings.edge;
   const challenges = createChallenges({ store, sealer });
   const connections = Math.min(limits.connections, Math.floor(openFilesLimit() * SHARE_OF_FILES));
+  const policy = transportPolicy(directory, clock);
   if (https === 'off') {
     // No limit per address: all connections come from the load balancer, which has limits of its own.
     const acceptance = { limit: { admit: () => true }, trustedProxies };
     const served = withChallenges(challenges, log, handler);
     return {
       secure: undefined,
-      plain: await startPlainListener({ address: http, clock, connections, handler: served, acceptance }),
+      plain: await startPlainListener({
+        ...{ address: http, clock, connections, handler: served, acceptance },
+        ...(settings.edge.public !== null && {
+          transportPolicy: policy,
+          isSecure: (request) => isHttpsOfProxy(request, trustedProxies),
+        }),
+      }),
     };
   }
   const limit = createConnectionLimit(connectionsPerAddress, connections);
@@ -50,7 +57,7 @@ export async function openListeners(
   const shared = { clock, connections, acceptance: { limit, trustedProxies } };
   const secure = await startHttpsListener({
     ...{ ...shared, address: https, handler, names, challenges, ticketKey, log },
-    transportPolicy: transportPolicy(directory, clock),
+    transportPolicy: policy,
   });
   const redirect = plainPort(
     { has: (host) => directory.has(host), isServed: async (host) => (await names.context(host)) !== undefined },

@@ -4,6 +4,7 @@ import { openSources } from '../../app/open-sources.ts';
 import type { ReconcilerParts } from '../../app/reconciler-parts.ts';
 import { reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { publicPort } from '../../config/settings/edge.ts';
 import { requireKeys } from '../../operations/sealed-secrets/key-usage.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -65,7 +66,8 @@ async function daemon(world: World, options: CommonOptions): Promise<Exit> {
   const { startOperatorListener } = await import('../../app/start-console.ts');
   return withSource(world, await openDaemon(world, options, 'info'), async (parts) => {
     const { loop, stopped, requestPass } = startReconciler(parts);
-    const listener = await startOperatorListener(parts, { loop, requestPass, portalUrl: (host) => `https://${host}` });
+    const portalUrl = (host: string): string => `https://${host}${publicPort(parts.settings.edge)}`;
+    const listener = await startOperatorListener(parts, { loop, requestPass, portalUrl });
     for (const { settings } of parts.sources)
       parts.log.info('reconciling', { repository: settings.source.repository, operators: listener.url });
     await stopped;

@@ -55,7 +55,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     const { canonicalHost } = snapshot;
     const site = sites(snapshot);
     if (host !== canonicalHost && directory.isReady(canonicalHost))
-      return toCanonical(request, response, canonicalHost, site);
+      return toCanonical(request, response, originOf(request, canonicalHost, services.publicPort), site);
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     if (!isAnswered(request, routeClassOf(request.url ?? '/'), site.scriptsInPage)) {
       return neutral(
@@ -128,17 +128,22 @@ function neutral(response: ServerResponse, status: number, sentence: string): vo
   response.end(body);
 }
 
+/** Where visitors reach a host: at the public port of HTTPS, or without one at the port that this request was sent to. */
+export function originOf(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  host: string,
+  publicPort: string | null,
+): string {
+  if (publicPort !== null) return `https://${host}${publicPort}`;
+  const port = /:\d+$/.exec(headers.host ?? '')?.[0] ?? '';
+  const scheme = 'encrypted' in socket || port === '' ? 'https' : 'http';
+  return `${scheme}://${host}${port}`;
+}
+
 /** Sends a visitor to the portal's first host; a form, which was of a page from before that host was ready, to the page that has it there. */
-function toCanonical(
-  request: IncomingMessage,
-  response: ServerResponse,
-  canonicalHost: string,
-  site: Site | undefined,
-): void {
-  const port = /:\d+$/.exec(request.headers.host ?? '')?.[0] ?? '';
-  const scheme = 'encrypted' in request.socket || port === '' ? 'https' : 'http';
+function toCanonical(request: IncomingMessage, response: ServerResponse, origin: string, site: Site | undefined): void {
   const path = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '');
-  const location = `${scheme}://${canonicalHost}${port}${path.startsWith('/') ? path : `/${path}`}`;
+  const location = `${origin}${path.startsWith('/') ? path : `/${path}`}`;
   if (site !== undefined && request.headers['sec-fetch-mode'] === 'navigate' && leadsFormAway(request, location)) {
     sendLeaving(response, { site, t: translatorOfBrowser(site, request) }, location);
     return;
