@@ -1,5 +1,5 @@
 // The PROXY protocol: visitors behind a proxy that passes TCP on are seen by their own addresses, where the proxy is trusted.
-// Cost: about a second, two listeners.
+// Cost: about two seconds, two listeners a test and a console.
 
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -23,6 +23,7 @@ import { currentTicketKey } from '../../src/edge/ticket-keys.ts';
 import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { writeCertificate } from '../../src/store/tables/certificates.ts';
 import { newStore } from '../support/test-store.ts';
+import { consoleWorld } from '../support/worlds/access.ts';
 
 const HOST = 'acme.example';
 const VISITOR = '203.0.113.9';
@@ -205,5 +206,39 @@ describe('a connection', () => {
     held.write('GET / HTTP/1.1\r\n');
     expect(await inTheClear(http, line('203.0.113.10'))).toContain('visitor 203.0.113.10');
     await expect.poll(() => inTheClear(http, line())).toBe('');
+  });
+});
+
+describe('the console', () => {
+  const toConsole = async (trusted: string) => {
+    const world = await consoleWorld(`edge: { trustedProxies: ["${trusted}"] }`, systemClock.sleep);
+    onTestFinished(() => world.close());
+    const { port } = new URL(world.url);
+    const ask = async (header: Buffer, path: string, more = ''): Promise<string> => {
+      const head = `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${more}connection: close\r\n\r\n`;
+      const socket = await opened(Number(port), Buffer.concat([header, Buffer.from(head)]));
+      return (await textOf(socket)).split('\r\n')[0] ?? '';
+    };
+    return { world, ask };
+  };
+
+  test('sees who is behind a trusted proxy: in its log, and where it opens to programs of its machine alone', async () => {
+    const { world, ask } = await toConsole('127.0.0.1');
+    expect(await ask(line(), '/api/v1/status', 'authorization: Bearer wrong\r\n')).toContain('401');
+    expect(await ask(binary(V6, { family: 0x21 }), '/api/v1/status', 'authorization: Bearer wrong\r\n')).toContain(
+      '401',
+    );
+    const logged = await world.store.selectFrom('console_audit').select('address').execute();
+    expect(new Set(logged.map(({ address }) => address))).toEqual(new Set([VISITOR, '2001:db8:0:0:0:0:0:7']));
+    expect(await ask(line(), '/metrics')).toContain('401');
+    expect(await ask(binary(V4), '/metrics')).toContain('401');
+    expect(await ask(Buffer.alloc(0), '/metrics')).toContain('200');
+  });
+
+  test('refuses a header from anyone else', async () => {
+    const { ask } = await toConsole('10.0.0.0/8');
+    for (const header of [line(), line('127.0.0.1'), binary(V4)])
+      expect(await ask(header, '/healthz')).toContain('400');
+    expect(await ask(Buffer.alloc(0), '/healthz')).toContain('200');
   });
 });

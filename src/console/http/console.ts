@@ -55,7 +55,7 @@ export interface ConsoleDependencies
   readonly token: Secret;
   /** Records refused requests. */
   readonly refusals: Refusals;
-  /** Proxies whose `X-Forwarded-For` is trusted. */
+  /** Proxies whose `X-Forwarded-For` and PROXY headers are believed. */
   readonly trustedProxies: TrustedProxies;
   /** Where browsers reach it, when that is not where it listens. */
   readonly url: string | null;
@@ -95,7 +95,9 @@ export async function startConsole(
     portal === '' ? parts : forSource(await sourceOfPortal(store, portal));
   const parts: Assembled = { ...dependencies, ...shared, readDesired, live, forPortal, forSource };
   const handler = consoleApp(parts, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
-  const listener = await startPlainListener({ address: listen, handler, clock });
+  // All may come in: what limits logins and tokens counts by the visitor's address.
+  const acceptance = { limit: { admit: () => true }, trustedProxies: dependencies.trustedProxies };
+  const listener = await startPlainListener({ address: listen, handler, clock, acceptance });
   const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
     url: `http://${shown}:${listener.port}`,
@@ -154,7 +156,9 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   const login = { ...context, ...user, token, templates, openid, limit: createLoginLimiter() };
   const guard = bearerGuard(login);
   // Probes may use any host name.
-  app.use(operationsRoutes(dependencies.operations, [token], guard));
+  app.use(
+    operationsRoutes(dependencies.operations, { tokens: [token], guard, trustedProxies: dependencies.trustedProxies }),
+  );
   // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.post('/hooks/mail', mailHook(dependencies));

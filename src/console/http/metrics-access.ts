@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Secret } from '../../core/secret.ts';
+import type { TrustedProxies } from '../../edge/client-address.ts';
 import { bearerOf, type Guard, isToken } from './bearer.ts';
 
 /** Headers of proxies: what came through one did not come from this machine, wherever the proxy runs. */
@@ -11,10 +12,11 @@ const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
 /** A name of another site may lead to this machine (DNS rebinding). */
 const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 
-export function metricsAccess(tokens: readonly Secret[], guard: Guard): RequestHandler {
+/** @param proxies who may say in a PROXY header that a visitor is elsewhere */
+export function metricsAccess(tokens: readonly Secret[], guard: Guard, { peers }: TrustedProxies): RequestHandler {
   return async (request, response, next) => {
     const bearer = bearerOf(request);
-    if (bearer === undefined) return isLocal(request) ? next() : refuse(response, 401);
+    if (bearer === undefined) return isLocal(request, peers) ? next() : refuse(response, 401);
     const wait = guard.take(request, response);
     if (wait > 0) return refuse(response.set('retry-after', String(Math.ceil(wait / 1000))), 429);
     if (!tokens.some((token) => isToken(bearer, token))) {
@@ -33,7 +35,7 @@ function refuse(response: Response, status: 401 | 429): void {
   );
 }
 
-const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
-  LOOPBACK.test(socket.remoteAddress ?? '') &&
+const isLocal = ({ socket, headers }: IncomingMessage, peers: TrustedProxies['peers']): boolean =>
+  LOOPBACK.test(peers.addressOf(socket)) &&
   LOCAL_HOST.test(headers.host ?? '') &&
   FORWARDED.every((name) => headers[name] === undefined);

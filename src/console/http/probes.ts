@@ -8,6 +8,7 @@ import type { Refusals } from '../../core/access/refusals.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import type { Secret } from '../../core/secret.ts';
+import { type TrustedProxies, trustedProxyList } from '../../edge/client-address.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 import type { Guard } from './bearer.ts';
 import { metricsAccess } from './metrics-access.ts';
@@ -25,18 +26,24 @@ export interface Operations {
   readonly token: Secret | null;
 }
 
-/** @param tokens that metrics are read with besides the one of the settings */
+export interface OperationsAccess {
+  /** What metrics are read with besides the token of the settings. */
+  readonly tokens: readonly Secret[];
+  readonly guard: Guard;
+  /** Whose connections are not of this machine, although they come from it. */
+  readonly trustedProxies: TrustedProxies;
+}
+
 export function operationsRoutes(
   { checks, servingChecks, metrics, token }: Operations,
-  tokens: readonly Secret[],
-  guard: Guard,
+  { tokens, guard, trustedProxies }: OperationsAccess,
 ): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   router.get('/readyz', ready([...checks, ...(servingChecks ?? [])], 'ready\n'));
   router.get('/servez', ready(servingChecks ?? [async () => 'this process serves no portals'], 'serving\n'));
   const own = token === null ? [] : [token];
-  router.get('/metrics', metricsAccess([...own, ...tokens], guard), async (_request, response) => {
+  router.get('/metrics', metricsAccess([...own, ...tokens], guard, trustedProxies), async (_request, response) => {
     response.set('content-type', metrics.contentType).send(await metrics.scrape());
   });
   return router;
@@ -58,14 +65,15 @@ export async function startOperations(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const limit = createLoginLimiter();
   const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
-  const routes = operationsRoutes(operations, [], {
+  const guard: Guard = {
     take: (request) => limit.take(addressOf(request), clock.now()),
     giveBack: (request) => limit.giveBack(addressOf(request)),
     refused: async (request) => {
       const network = networkOf(addressOf(request));
       refusals.record({ reason: 'console-bearer', portal: null, network, route: '/metrics', request: '' });
     },
-  });
+  };
+  const routes = operationsRoutes(operations, { tokens: [], guard, trustedProxies: trustedProxyList([]) });
   const handler = express().disable('x-powered-by').use(routes);
   const listener = await startPlainListener({ address, handler, clock });
   const shown = address.host.includes(':') ? `[${address.host}]` : address.host;

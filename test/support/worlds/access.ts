@@ -9,6 +9,7 @@ import { openSources } from '../../../src/app/open-sources.ts';
 import { startOperatorListener } from '../../../src/app/start-console.ts';
 import type { World } from '../../../src/app/world.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
+import type { Clock } from '../../../src/core/clock.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { createRefusalLog, digestKey } from '../../../src/edge/refusal-log.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
@@ -46,12 +47,12 @@ export interface Visitor {
   formToken(): Promise<string>;
 }
 
-/** `settings` is YAML without source and store. */
-export async function consoleWorld(settings = ''): Promise<ConsoleWorld> {
+/** `settings` is YAML without source and store. @param sleep for what waits for bytes of a connection; without it a sleep moves the clock on */
+export async function consoleWorld(settings = '', sleep?: Clock['sleep']): Promise<ConsoleWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-console-'));
   const url = await newStoreUrl(join(folder, 'portico.db'));
   const store = await openStore(url);
-  const clock = { time: NOON };
+  const clock = { time: NOON, ...(sleep && { sleep }) };
   const repository = memoryRepository();
   const reconciler = reconcilerOn(store, repository, { clock: { ...clock, now: () => clock.time } });
   let listener = await listen(store, repository, clock, folder, settings, TOKEN);
@@ -81,7 +82,7 @@ export async function consoleWorld(settings = ''): Promise<ConsoleWorld> {
 async function listen(
   store: Store,
   { source }: ReturnType<typeof memoryRepository>,
-  clock: { time: number },
+  clock: { time: number; readonly sleep?: Clock['sleep'] },
   folder: string,
   text: string,
   token: string,
@@ -99,9 +100,11 @@ async function listen(
     clock: {
       now: () => clock.time,
       // A sleep moves the time on.
-      sleep: async (milliseconds) => {
-        clock.time += milliseconds;
-      },
+      sleep:
+        clock.sleep ??
+        (async (milliseconds) => {
+          clock.time += milliseconds;
+        }),
     },
     environment,
     directory: folder,
