@@ -27,7 +27,11 @@ export interface PortalSpec {
   readonly protect?: true;
   /** Who sells, as the law wants it on invoices. */
   readonly seller?: Seller;
+  /** Banners in the order of the document. */
+  readonly announcements?: readonly Announcement[];
 }
+
+export type Announcement = NonNullable<Portal['announcements']>[number];
 
 export type Seller = NonNullable<Portal['seller']>;
 
@@ -58,6 +62,7 @@ export const portalKind = defineKind<PortalSpec>({
       hsts: 'HSTS',
       protect: 'Protection from removal',
       seller: 'Seller',
+      announcements: 'Announcements',
     }),
     status: {
       title: 'Status',
@@ -97,6 +102,9 @@ export const portalKind = defineKind<PortalSpec>({
       ...(portal.retention?.cdr === undefined ? {} : { keepCalls: portal.retention.cdr }),
       ...(portal.protect === true ? { protect: true } : {}),
       ...(portal.seller === undefined ? {} : { seller: portal.seller }),
+      ...(portal.announcements === undefined || portal.announcements.length === 0
+        ? {}
+        : { announcements: portal.announcements }),
     };
     return ownedBy(portal, spec, ['name']);
   },
@@ -116,6 +124,7 @@ export const portalKind = defineKind<PortalSpec>({
       ...(spec.keepCalls === undefined ? {} : { retention: { cdr: spec.keepCalls } }),
       ...(spec.protect === true ? { protect: true } : {}),
       ...(spec.seller === undefined ? {} : { seller: spec.seller }),
+      ...(spec.announcements === undefined ? {} : { announcements: [...spec.announcements] }),
     };
   },
 });

@@ -399,6 +399,44 @@ export interface Portal {
         };
       };
   /**
+   * Banners at the top of pages, which appear and end by themselves. The most severe is first.
+   *
+   * @maxItems 10
+   *
+   * Items: One banner.
+   */
+  announcements?: {
+    /**
+     * What visitors read; plain text.
+     */
+    text: string;
+    /**
+     * How severe it is.
+     */
+    level?: "info" | "warning" | "critical";
+    /**
+     * When it appears; immediately without it. A day begins in UTC.
+     */
+    from?: string;
+    /**
+     * When it ends; without it, when it is removed here. A day is its start in UTC.
+     */
+    until?: string;
+    /**
+     * Who reads it: visitors of the login page, and contacts of customers or of carriers on every page. All of them without it.
+     *
+     * @minItems 1
+     * @maxItems 3
+     *
+     * Items: A group of readers.
+     */
+    for?: ("login" | "customer" | "carrier")[];
+    /**
+     * Whether a reader can hide it, in one browser. A changed text is shown again.
+     */
+    dismissible?: boolean;
+  }[];
+  /**
    * Text at the bottom of every page.
    */
   footer?: string;

@@ -201,6 +201,8 @@ export const messageKeys = [
   'error.503',
   'error.home',
   'error.id',
+  'announcements.label',
+  'announcements.dismiss',
   'maintenance.title',
   'login.heading',
   'login.or',

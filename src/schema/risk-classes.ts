@@ -42,6 +42,7 @@ export const documentRisks: Readonly<Record<'portal' | 'template-customer' | 'ov
     "support": "appearance",
     "auth": "access",
     "status": "access",
+    "announcements": "appearance",
     "footer": "appearance",
     "smtp": "access",
     "protect": "access",

@@ -114,6 +114,8 @@ const mistakes: readonly Mistake[] = [
   ['value-type', acme, 'reports', 'reports: { cdr: call-time }\n'],
   ['text-unknown', acme, 'texts', 'texts: { login.titel: x }\n'],
   ['time-unreal', acme, 'status', 'status: { maintenance: { text: x, until: "2026-02-31" } }\n'],
+  ['time-unreal', acme, 'status', 'announcements: [{ text: x, from: "2026-12-01T24:00:00Z" }]\n'],
+  ['value-format', acme, 'status', 'announcements: [{ text: x, until: "2026-12-01T12:00" }]\n'],
   ['secret-in-clear', acme, 'smtp', 'smtp: { host: s.example, from: a@b.example, password: hunter2 }\n'],
   ['value-type', overrides, 'portal', 'portal: 7\n'],
   ['portal-unknown', overrides, 'portal', 'portal: acmee\n'],

@@ -23,6 +23,7 @@ const portal: Portal = {
   status: { maintenance: { text: 'Back soon', until: '2026-01-01T00:00:00Z' } },
   links: { terms: 'https://acme.example/terms' },
   support: { email: 'help@acme.example' },
+  announcements: [{ text: 'Hello' }],
   texts: { 'login.title': 'Hello' },
   auth: { require2fa: 'all' },
   hsts: { maxAge: 300 },

@@ -204,6 +204,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'portal/legal/terms': fc.constantFrom('terms.md', 'privacy.md'),
   'portal/legal/imprint': fc.constant('more/terms.md'),
   'portal/status/maintenance/until': time,
+  'portal/announcements/from': fc.constantFrom('2026-11-01', '2026-11-30T23:59:00-05:00'),
+  'portal/announcements/until': fc.constantFrom('2026-12-31', '2026-12-01T12:00:00Z'),
   'overrides/portal': fc.constant('acme'),
   'overrides/customers': fc.dictionary(
     fc.constantFrom('CUST-1', 'CUST-2', '42', '1e3', 'null'),

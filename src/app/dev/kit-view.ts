@@ -59,6 +59,10 @@ export function kitView(t: Translator) {
       { mark: 'info', text: 'Wait: it will happen, and nothing has to be done for it.' },
       { mark: 'warn', text: 'Do this first: what was asked for waits for something else.' },
     ],
+    announcements: (['bad', 'warn', 'info'] as const).map((mark) => ({
+      ...{ id: mark, mark, text: mark === 'warn' ? LONG : 'An announcement of the brand, until it ends.' },
+      dismissTo: mark === 'bad' ? null : '/_kit',
+    })),
     visitor: { operator: 'operator@example.com' },
     marks: MARKS,
     list: listView(t),

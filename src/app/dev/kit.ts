@@ -48,5 +48,11 @@ function kitPage(site: Site, language: string): string {
     view: { isMenuNarrow: false, density: null },
     wallet,
   };
-  return site.page('dev/kit', kitView(t), frame, t, { visitor, flash: null, formToken: '', refused: kitRefused(t) });
+  return site.page('dev/kit', kitView(t), frame, t, {
+    visitor,
+    announcements: [],
+    flash: null,
+    formToken: '',
+    refused: kitRefused(t),
+  });
 }

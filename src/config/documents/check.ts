@@ -3,6 +3,7 @@ import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ThemeFiles } from '../../kinds/theme-files.ts';
 import { amountProblems } from '../rules/amounts.ts';
+import { announcementProblems } from '../rules/announcements.ts';
 import { colorProblems } from '../rules/colors.ts';
 import { contractProblems, contractTexts } from '../rules/contracts.ts';
 import type { NameFacts } from '../rules/domain-names.ts';
@@ -129,6 +130,7 @@ function createRules(input: CheckInput) {
           ...paymentProblems(document),
           ...wordProblems(document),
           ...sellerProblems(document),
+          ...announcementProblems(document),
           ...signupProblems(document, templates),
           ...timeProblems(document),
           ...templateProblems(document, templateNames, allTemplatesKnown),

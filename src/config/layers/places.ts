@@ -22,6 +22,7 @@ const factPlaces: readonly (readonly string[])[] = [
   ['support', '*'],
   ['smtp', 'from'],
   ['status', 'maintenance', 'text'],
+  ['announcements', '*', 'text'],
 ];
 
 /** What is joined to a path, by its keys; one lookup in place of a walk over every place. */

@@ -4,6 +4,7 @@
 export const rules = {
   'amount-decimals': 'An amount has no more decimals than its currency, or six where accounts keep six.',
   'amount-format': 'An amount is a decimal number.',
+  'announcement-ends': 'An announcement ends after it appears.',
   'base-cycle': 'Bases do not extend each other in a circle.',
   'base-depth': 'A portal is merged of at most six documents.',
   'base-domain':

@@ -27,8 +27,14 @@ function timesOf({ kind, value }: ReadableDocument): Time[] {
         [['packages', index, 'endDate'], endDate],
       ]);
     case 'Portal':
-      return typeof value.status === 'object'
-        ? [[['status', 'maintenance', 'until'], known(value.status.maintenance)?.until]]
-        : [];
+      return [
+        ...(typeof value.status === 'object'
+          ? [[['status', 'maintenance', 'until'], known(value.status.maintenance)?.until] as const]
+          : []),
+        ...entriesOf(value.announcements).flatMap(([index, { from, until }]): Time[] => [
+          [['announcements', index, 'from'], from],
+          [['announcements', index, 'until'], until],
+        ]),
+      ];
   }
 }

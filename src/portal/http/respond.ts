@@ -81,7 +81,13 @@ export function sendError(
     menu: own?.menu ?? noMenu,
     script: own === undefined ? null : 'portal.js',
   };
-  const visitor = own && { visitor: own.visitor, flash: null, refused: nothingRefused, formToken: '' };
+  const visitor = own && {
+    visitor: own.visitor,
+    announcements: [],
+    flash: null,
+    refused: nothingRefused,
+    formToken: '',
+  };
   sendPage(response, { ...requestContext, t }, status, 'error', view, frame, visitor);
 }
 

@@ -4,10 +4,11 @@ import type { Request, Response } from 'express';
 import { findSession } from '../../auth/session.ts';
 import { fieldsOf } from '../forms/fields.ts';
 import { refusedView } from '../forms/refused-view.ts';
-import type { PublicPage } from '../public-pages/public-page.ts';
+import type { PublicPage, PublicPageContext } from '../public-pages/public-page.ts';
 import { markAccount } from '../refusals/refused.ts';
+import { type AnnouncementView, announcementsFor } from '../ui/announcements.ts';
 import { noMenu } from '../ui/frame.ts';
-import { deviceToken, sessionToken } from './cookies.ts';
+import { deviceToken, dismissedIds, sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import { readForm } from './read-form.ts';
 import { queryOf } from './request-address.ts';
@@ -39,7 +40,7 @@ export async function servePublicPage(
   if ('type' in fields) return sendPlain(response, requestContext, fields, services.log);
   markAccount(response, fields.text('email', 254));
   const country = services.countryOf(request);
-  const cookies = { session: token, device: deviceToken(request) };
+  const cookies = { session: token, device: deviceToken(request), dismissed: dismissedIds(request) };
   const context = {
     store,
     services,
@@ -65,8 +66,17 @@ export async function servePublicPage(
   const template = result.template ?? page.page;
   sendPage(response, requestContext, result.status ?? 200, template, result.view, frame, {
     visitor: null,
+    announcements: page.page === 'login' ? atLogin(context, request) : [],
     flash,
     refused: refusedView({ form: '', problems: result.problems ?? [] }, t),
     formToken: '',
   });
+}
+
+/** The announcements on the login page, to which the form of each leads back. */
+function atLogin(
+  { snapshot, now, cookies: { dismissed } }: Pick<PublicPageContext, 'snapshot' | 'now' | 'cookies'>,
+  { method, originalUrl, path }: Request,
+): readonly AnnouncementView[] {
+  return announcementsFor(snapshot, { reader: 'login', now, dismissed, path: method === 'POST' ? path : originalUrl });
 }

@@ -13,9 +13,10 @@ import { walletOf } from '../pages/money/wallet.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
 import type { FrameOptions, WalletView } from '../site/site.ts';
+import { type AnnouncementView, announcementsFor } from '../ui/announcements.ts';
 import { initialsOf, linkOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
-import { sessionToken } from './cookies.ts';
+import { dismissedIds, sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
 import { readForm } from './read-form.ts';
@@ -61,6 +62,7 @@ export async function servePage(
   const status = result.status ?? (shown.context.refused === null ? 200 : 422);
   sendPage(response, requestContext, status, result.template ?? page.id, result.view, frame, {
     visitor: visitorView(context, session.restrictions.length > 0 ? null : await walletView(context)),
+    announcements: announcementsInside(context, request),
     flash,
     refused: refusedView(shown.context.refused, t),
     formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
@@ -106,6 +108,12 @@ function visitorView({ visitor }: PageContext, wallet: WalletView | null): OwnFr
   const { name, customerName, customer, operator, isMenuNarrow, density } = visitor;
   const view = { isMenuNarrow, density };
   return { name, initials: initialsOf(name), customer: customerName, id: customer, operator, wallet, view };
+}
+
+/** The announcements for the visitor's customer, to whose page the form of each leads back. */
+function announcementsInside({ snapshot, visitor, now }: PageContext, request: Request): readonly AnnouncementView[] {
+  const path = request.method === 'POST' ? request.path : request.originalUrl;
+  return announcementsFor(snapshot, { reader: visitor.customerType, now, dismissed: dismissedIds(request), path });
 }
 
 /** Returns the balance in the head of the page, and where to top up; null where it is not shown. */

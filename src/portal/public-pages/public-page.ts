@@ -23,8 +23,13 @@ export interface PublicPageContext {
   readonly country: string | null;
   /** The contact of the session, even before the second factor was given; null without a session. */
   readonly visitor: SignedIn | null;
-  /** Values of the cookies that name the session and the device; they may be made up. */
-  readonly cookies: { readonly session: string | undefined; readonly device: string | undefined };
+  /** Values of the cookies that name the session, the device and dismissed announcements; they may be made up. */
+  readonly cookies: {
+    readonly session: string | undefined;
+    readonly device: string | undefined;
+    /** Ids of announcements. */
+    readonly dismissed: readonly string[];
+  };
   /** `https://host[:port]` of the request. */
   readonly base: string;
   /** UTC milliseconds. */

@@ -1,5 +1,6 @@
 // The pages before the login. Adding one is a file, a template and a line here.
 
+import { dismissPage } from './dismiss.ts';
 import { loginPage } from './login.ts';
 import { passkeyPage } from './passkey.ts';
 import type { PublicPage } from './public-page.ts';
@@ -24,4 +25,5 @@ export const publicPages: readonly PublicPage[] = [
   supportViewPage,
   subscriptionPage,
   unsubscribePage,
+  dismissPage,
 ];

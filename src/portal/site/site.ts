@@ -8,6 +8,7 @@ import { nothingRefused, type RefusedView } from '../forms/refused-view.ts';
 import { commonHeaders, fileOnly, livePages, PLAYING, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
+import { type AnnouncementView, announcesAtLogin } from '../ui/announcements.ts';
 import type { FlashMessage } from '../ui/flash.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
 import { loginView } from '../ui/login-view.ts';
@@ -53,6 +54,7 @@ export interface VisitorView {
     /** Null where the balance is not shown. */
     readonly wallet: WalletView | null;
   } | null;
+  readonly announcements: readonly AnnouncementView[];
   readonly flash: FlashMessage | null;
   /** CSRF token of the session's forms. */
   readonly formToken: string;
@@ -94,7 +96,13 @@ export interface SiteSource extends AssetSource {
 /** The main part of a page; the link that skips the menu leads to it. */
 const MAIN = '<main id="content" tabindex="-1">\n';
 
-const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '', refused: nothingRefused };
+const noVisitor: VisitorView = {
+  visitor: null,
+  announcements: [],
+  flash: null,
+  formToken: '',
+  refused: nothingRefused,
+};
 
 export function createSite(
   snapshot: PortalSnapshot,
@@ -150,7 +158,7 @@ export function createSite(
     page,
     part: (template, view) => templates.render(template, { formToken: '', ...view }),
     file: (path, accepted) =>
-      path === '/login' && isLive
+      path === '/login' && isLive && !announcesAtLogin(snapshot)
         ? loginPage(chooseLanguage(languages, null, accepted))
         : (files.get(path) ?? shared.files.get(path) ?? frameAt(scriptFrames, path)),
     asset: assetsOf(snapshot, source),
@@ -197,9 +205,11 @@ function pageOf(
     const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: t.messages });
     const banner = visitor?.operator == null ? '' : templates.render('support-banner', { visitor, m: t.messages });
     const flash = forVisitor.flash === null ? '' : templates.render('flash-message', { flash: forVisitor.flash });
-    const { formToken, refused } = forVisitor;
+    const { formToken, refused, announcements } = forVisitor;
+    const announced =
+      announcements.length === 0 ? '' : templates.render('announcements', { announcements, m: t.messages });
     const content = templates.render(template, { ...view, m: t.messages, formToken, refused });
-    return `${made.top}${wallet}${made.menu}${who}${made.head}${banner}${MAIN}${flash}${content}${made.bottom}`;
+    return `${made.top}${wallet}${made.menu}${who}${made.head}${banner}${announced}${MAIN}${flash}${content}${made.bottom}`;
   };
 }
 

@@ -80,6 +80,7 @@ const plausible = {
       { requiredKeys: ['host', 'from'] },
     ),
   ),
+  announcements: orNull(fc.array(fc.record({ text }), { maxLength: 2 })),
   status: orNull(
     fc.oneof(fc.constant('live'), fc.record({ maintenance: some({ until: orNull(fc.constant('2027-01-01')), text }) })),
   ),

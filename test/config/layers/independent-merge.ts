@@ -78,8 +78,12 @@ export function independentFacts(portal: Record<string, Value>): Value {
       .join('');
   const walk = (value: Value, path: readonly string[]): Value => {
     const [first = ''] = path;
-    const isText = textFields.has(path.join('.')) || (path.length === 2 && textMaps.includes(first));
+    const isText =
+      textFields.has(path.join('.')) ||
+      (path.length === 3 && first === 'announcements' && path[2] === 'text') ||
+      (path.length === 2 && textMaps.includes(first));
     if (typeof value === 'string') return isText ? write(value) : value;
+    if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, String(index)]));
     if (!isMap(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, [...path, key])]));
   };

@@ -14,7 +14,16 @@ const seller = (country: string, vatId: string): string =>
 
 const shop = portal('', { name: 'shop', domains: '[shop.localhost]' });
 
+const announcement = (until: string): string =>
+  `announcements:\n  - text: Calls may fail\n    from: 2026-12-01T08:00:00+01:00\n    until: ${until}\n`;
+
 export const examples: RuleExamples = {
+  'announcement-ends': {
+    failing: withMore(announcement('2026-12-01T07:00:00Z')),
+    at: '11:12',
+    passing: withMore(announcement('2026-12-01T07:01:00Z')),
+    note: 'Times are compared as moments, each with its own offset from UTC; a day is its start in UTC.',
+  },
   'color-contrast': {
     failing: withMore('theme:\n  colors:\n    background: "#fffaf0"\n    text: "#9a9a9a"\n'),
     at: '11:11',
