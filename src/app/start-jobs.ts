@@ -59,7 +59,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
     visitorRequestsJob(dependencies),
     regularReportsJob({ ...dependencies, within }),
     orderedFilesJob({ ...dependencies, within }),
-    alertsJob(store, (alert) => sendAlert(dependencies, alert)),
+    alertsJob(store, (tx, alert) => sendAlert({ ...dependencies, store: tx }, alert)),
     retentionJob(store),
     packageChargesJob(store, within),
     { name: 'check of secrets', everyMs: CHECK_SECRETS_MS, run: checkSecrets },

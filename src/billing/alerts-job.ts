@@ -2,10 +2,10 @@
 import { SECOND } from '../core/durations.ts';
 import type { Job } from '../core/jobs/job.ts';
 import type { Store } from '../store/store.ts';
-import { evaluateAlerts, type RaisedAlert } from './alerts.ts';
+import { evaluateAlerts, type SendAlert } from './alerts.ts';
 
-/** `send` emails a raised alert. */
-export const alertsJob = (store: Store, send: (alert: RaisedAlert) => Promise<void>): Job => ({
+/** `send` queues the emails of a raised alert. */
+export const alertsJob = (store: Store, send: SendAlert): Job => ({
   name: 'evaluation of alert rules',
   everyMs: 15 * SECOND,
   run: (now) => evaluateAlerts(store, now, send),

@@ -7,7 +7,7 @@ import type { CustomerId } from '../core/ids.ts';
 import { alertsDue, type DueAlert } from '../customers/across.ts';
 import type { RecordBody } from '../customers/records.ts';
 import { type Scope, within } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 import { ledgerOf } from './ledger.ts';
 
 type Rule = RecordBody<'alert'>;
@@ -23,6 +23,9 @@ export interface RaisedAlert {
   /** True for the first time, false for a repetition. */
   readonly first: boolean;
 }
+
+/** Queues the notifications of an alert in the transaction that records them as sent: a process that ends sends all of them or none. */
+export type SendAlert = (tx: Tx, alert: RaisedAlert) => Promise<void>;
 
 /** Whether an area is measured in units of a currency. */
 export const measuresMoney = (area: Rule['area']): boolean => area === 'balance' || area === 'daily-spend';
@@ -101,12 +104,7 @@ async function spentSince(store: Store, customer: CustomerId, since: number): Pr
 }
 
 /** Evaluates the rules that are due, batch by batch until none is left, and sends their notifications. Several processes share the work. */
-export async function evaluateAlerts(
-  store: Store,
-  now: number,
-  send: (alert: RaisedAlert) => Promise<void>,
-  limit = 500,
-): Promise<void> {
+export async function evaluateAlerts(store: Store, now: number, send: SendAlert, limit = 500): Promise<void> {
   for (let ours = limit; ours > 0; ) {
     const due = await alertsDue(store, now, limit);
     ours = 0;
@@ -124,23 +122,25 @@ async function evaluateDue(
   store: Store,
   { scope, id, rule, state }: DueAlert,
   now: number,
-  send: (alert: RaisedAlert) => Promise<void>,
+  send: SendAlert,
 ): Promise<void> {
   const value = await measure(store, scope, rule, now);
   const verdict = evaluateRule(rule, value, state?.raised ?? false);
   const repeat = (rule.repeat ?? 0) * 1000;
   const again = verdict === 'hold' && repeat > 0 && now - (state?.sentAt ?? 0) >= repeat;
   const isSent = value !== null && (verdict === 'raise' || again);
-  if (isSent) await send({ scope, rule, value, first: verdict === 'raise' });
-  await within(store, scope)
-    .update('alert_state')
-    .set({
-      raised: verdict === 'raise' || verdict === 'hold' ? 1 : 0,
-      value: value === null ? null : String(value),
-      ...(isSent ? { sent_at: now } : {}),
-    })
-    .where('alert', '=', id)
-    .execute();
+  await store.transaction().execute(async (tx) => {
+    await within(tx, scope)
+      .update('alert_state')
+      .set({
+        raised: verdict === 'raise' || verdict === 'hold' ? 1 : 0,
+        value: value === null ? null : String(value),
+        ...(isSent ? { sent_at: now } : {}),
+      })
+      .where('alert', '=', id)
+      .execute();
+    if (isSent) await send(tx, { scope, rule, value, first: verdict === 'raise' });
+  });
 }
 
 async function claim(store: Store, scope: Scope, alert: string, seen: number | null, now: number): Promise<boolean> {

@@ -126,7 +126,7 @@ test('an alert is raised once when it begins to hold, again as it says, and not 
   await putRecord(store, scope, 'alert', 'paused', { ...low, paused: true }, START);
   const raised: RaisedAlert[] = [];
   const evaluate = () =>
-    Promise.all([1, 2].map(() => evaluateAlerts(store, now(), async (alert) => void raised.push(alert))));
+    Promise.all([1, 2].map(() => evaluateAlerts(store, now(), async (_tx, alert) => void raised.push(alert))));
   await evaluate();
   expect(raised).toMatchObject([{ value: 0, first: true, rule: { title: 'Low' }, scope }]);
   for (let minute = 0; minute < 59; minute += 1) {
