@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { secretPages, sections } from '../../src/core/access/section.ts';
 import { breakoutColumns, cdrColumns } from '../../src/core/column.ts';
 import { currencyDecimals } from '../../src/core/money/currency.ts';
+import { sealedText } from '../../src/core/sealing/sealed-text.ts';
+import { ownSecrets } from './internal-hosts.ts';
 
 interface Node {
   readonly $ref?: string;
@@ -260,23 +262,37 @@ export function anyDocument(schema: Schema, fields: 'some' | 'every' = 'some'): 
   return schema === 'portal' ? any.map(withOwnSecrets) : any;
 }
 
-/** A document names secrets of its own portal alone. */
+/** What an encrypted secret looks like to who has no key. */
+const encrypted = Buffer.from(
+  `age-encryption.org/v1\n-> X25519 ${'A'.repeat(43)}\n${'B'.repeat(43)}\n--- ${'C'.repeat(43)}\n`,
+);
+
+/** A document names secrets of its own portal alone; a sealed one is sealed for its place. */
 function withOwnSecrets(portal: Document): Document {
   const name = String(portal['name']);
-  const own = (value: unknown): unknown => {
+  const own = (value: unknown, field: string): unknown => {
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(own);
+    if (Array.isArray(value)) return value.map((item) => own(item, field));
     const entries = Object.entries(value);
     const [[key = '', place] = []] = entries;
-    if (entries.length !== 1 || typeof place !== 'string') return mapped(entries, own);
+    if (entries.length !== 1 || typeof place !== 'string') {
+      return Object.fromEntries(entries.map(([member, given]) => [member, own(given, `${field}.${member}`)]));
+    }
+    if (key === 'sealed') {
+      return {
+        sealed: sealedText({
+          portal: name,
+          field,
+          recipients: ownSecrets.recipients,
+          body: encrypted.toString('base64'),
+        }),
+      };
+    }
     if (key === 'env') return { env: `PORTICO_SECRET_${name.toUpperCase()}_${place}` };
     return key === 'file' ? { file: `secrets/${name}/${place.replaceAll(/[^a-z0-9]/gi, 'x')}` } : { [key]: place };
   };
-  return { ...portal, smtp: own(portal['smtp']), payments: own(portal['payments']) };
+  return { ...portal, smtp: own(portal['smtp'], 'smtp'), payments: own(portal['payments'], 'payments') };
 }
-
-const mapped = (entries: readonly (readonly [string, unknown])[], of: (value: unknown) => unknown): object =>
-  Object.fromEntries(entries.map(([key, value]) => [key, of(value)]));
 
 interface Making {
   readonly root: Node;
@@ -330,11 +346,12 @@ export function fieldsOf(schema: Schema): Set<string> {
 }
 
 function scalar({ type, pattern, minLength = 0, maxLength = 200, minimum, maximum }: Node): fc.Arbitrary<unknown> {
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter((given) => given.length <= maxLength);
+  const hasSize = (given: string): boolean => given.length >= minLength && given.length <= maxLength;
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(hasSize);
   if (type === 'boolean') return fc.boolean();
   if (type === 'integer') return fc.integer({ min: minimum ?? 0, max: maximum ?? 1_000_000 });
   if (type === 'number') return fc.integer({ min: (minimum ?? 0) * 4, max: (maximum ?? 1_000) * 4 }).map((n) => n / 4);
-  return text.filter((given) => given.length >= minLength && given.length <= maxLength);
+  return text.filter(hasSize);
 }
 
 const png = readFileSync(join(import.meta.dirname, '../../portals/acme/logo.png'));
