@@ -51,6 +51,12 @@ async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
+const line = (number: number, revision: number): string =>
+  JSON.stringify({
+    ...{ customer: 'C-1', 'call-id': `c${number}`, 'call-time': new Date(START + number * 1_000).toISOString() },
+    ...{ source: '4420', destination: `49${number % 50}0`, duration: 60, revision },
+  });
+
 async function account() {
   const world = await accountsWorld();
   const customer = await world.customer('C-1', acme);
@@ -72,12 +78,6 @@ async function account() {
     expect((await importCalls(through, oneChunk(file), { ...options, ...more })).bad).toEqual([]);
     files.shift();
   }
-
-  const line = (number: number, revision: number): string =>
-    JSON.stringify({
-      ...{ customer: 'C-1', 'call-id': `c${number}`, 'call-time': new Date(START + number * 1_000).toISOString() },
-      ...{ source: '4420', destination: `49${number % 50}0`, duration: 60, revision },
-    });
 
   return {
     ...{ store, scope, now, load, files, calls: () => calls, rules: () => rules },
@@ -106,7 +106,7 @@ async function account() {
         await queueEmail(tx, testSealer, acme, email, now());
       });
     },
-    /** Rules that are done with, so that later turns need not look at them. */
+    /** Rules that are done with, so that later steps need not look at them. */
     forget: async (): Promise<void> => {
       await store.deleteFrom('record').where('kind', '=', 'alert').execute();
       await store.deleteFrom('alert_state').execute();
@@ -121,7 +121,7 @@ test('whenever the process ends, each call is charged once, each day of a packag
   const ends = sized(200, 10_000);
   const world = await account();
   const { store } = world;
-  const turns = [
+  const steps = [
     async (through: Store) => {
       world.write();
       await world.load(through);
@@ -141,9 +141,9 @@ test('whenever the process ends, each call is charged once, each day of a packag
   ];
   const ended = [0, 0, 0, 0];
   for (let all = 0; all < ends; ) {
-    const kind = random.between(0, turns.length - 1);
+    const kind = random.between(0, steps.length - 1);
     const statements = random.between(1, 30);
-    if (!(await isEnded(turns[kind]?.(endingStore(store, statements)) ?? Promise.resolve()))) {
+    if (!(await isEnded(steps[kind]?.(endingStore(store, statements)) ?? Promise.resolve()))) {
       if (kind === 3) await world.forget();
       continue;
     }
