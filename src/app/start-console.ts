@@ -195,10 +195,13 @@ function comparison(
   };
 }
 
-function namesOf({ edge, certificates }: Settings): Names {
+/** What the console has to know of hostnames and authorities. */
+export function namesOf({ edge, certificates, dns }: Pick<Settings, 'edge' | 'certificates' | 'dns'>): Names {
   const authorities = certificates.issuer === 'acme' ? certificates.acme : [];
   return {
     policy: hostPolicy(edge, certificates),
+    challengeZone: certificates.challengeZone,
+    ownZones: dns.map(({ zone, records }) => ({ zone, records })),
     authorities: authorities.map(({ directory, limits }) => ({
       id: directory,
       name: new URL(directory).host,

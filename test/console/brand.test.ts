@@ -141,6 +141,13 @@ test('domains: each resolver, the record seen and wanted, and words to send on',
   expect(text).toContain('192.0.2.53 Not right there is an address record');
   expect(text).toContain('198.51.100.53 Not right');
   expect(text).toContain('please delete the records that exist at that name in your DNS, and create this record:');
+  // The delegation of its challenges, by fields, as a record, and in the words to send.
+  const [, delegated = ''] = /IN CNAME ([a-z2-7]{26}\.challenges\.example\.net)\./.exec(text) ?? [];
+  expect(text).toContain(`Name _acme-challenge.portal.misdirected.example. Copy Value ${delegated}.`);
+  expect(text).toContain(
+    `Delegation _acme-challenge.portal.misdirected.example. 300 IN CNAME ${delegated}. Copy not seen`,
+  );
+  expect(text).toContain(`Name _acme-challenge.portal.misdirected.example Value ${delegated} TTL 300`);
   const fine = await read('/brands/unserved/domains');
   expect(fine).toContain('points to this edge: edge.example.net 300 s');
   expect(fine).not.toContain('To send to');

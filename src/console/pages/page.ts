@@ -24,6 +24,10 @@ import { respondNotFound } from './not-found.ts';
 
 export interface Names {
   readonly policy: HostPolicy;
+  /** Where owners of names delegate the challenges of theirs to; null for none. */
+  readonly challengeZone: string | null;
+  /** Zones that are written to; with `records`, those of portals in it are. */
+  readonly ownZones: readonly { readonly zone: string; readonly records: boolean }[];
   /** Certificate authorities in the order in which they are tried; `id` is the directory's URL. */
   readonly authorities: readonly { readonly id: string; readonly name: string; readonly limits: Quotas }[];
 }

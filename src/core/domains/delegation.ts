@@ -16,6 +16,16 @@ export function delegationTarget(host: string, challengeZone: string): string {
   return `${label}.${challengeZone}`;
 }
 
+/** Where a challenge of a host is delegated to; null where there is nowhere, or the host is in a zone of ours and needs none. */
+export function delegationOf(
+  host: string,
+  challengeZone: string | null,
+  ownZones: readonly { readonly zone: string }[],
+): string | null {
+  const isOwn = ownZones.some(({ zone }) => host.endsWith(`.${zone}`));
+  return challengeZone === null || isOwn ? null : delegationTarget(host, challengeZone);
+}
+
 /** The record of the owner, as a zone file has it. */
 export const delegationRecord = (host: string, challengeZone: string): string =>
   `${challengeName(host)}. ${RECOMMENDED_TTL} IN CNAME ${delegationTarget(host, challengeZone)}.`;

@@ -8,9 +8,10 @@ import { openLog } from '../../../src/adapters/log.ts';
 import { everyMilliseconds } from '../../../src/adapters/schedule.ts';
 import { dialingByOrigin } from '../../../src/app/call-origins.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
+import { namesOf } from '../../../src/app/start-console.ts';
 import { readyOf } from '../../../src/certificates/context.ts';
 import { createAuthority } from '../../../src/certificates/internal-authority.ts';
-import { hostPolicy, quotasOf } from '../../../src/config/settings/edge.ts';
+import { hostPolicy } from '../../../src/config/settings/edge.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
 import { startConsole } from '../../../src/console/http/console.ts';
 import { createSessions } from '../../../src/console/http/sessions.ts';
@@ -72,7 +73,11 @@ const troubles = [
 
 const settingsText = `
 edge: { target: edge.example.net }
-certificates: { issuer: acme, acme: [{ directory: '${DIRECTORY}', email: ops@example.net }] }
+certificates:
+  issuer: acme
+  acme: [{ directory: '${DIRECTORY}', email: ops@example.net }]
+  challengeZone: challenges.example.net
+dns: [{ zone: example.net, server: 192.0.2.53, tsig: { name: portico, key: { env: DNS_KEY } } }]
 `;
 
 export type BrandWorld = Awaited<ReturnType<typeof brandWorld>>;
@@ -145,14 +150,7 @@ export async function brandWorld() {
     },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired, images },
     ...{ mailHook: null, fetchText: async () => '' },
-    names: {
-      policy: hostPolicy(settings.edge, settings.certificates),
-      authorities: settings.certificates.acme.map(({ directory, limits }) => ({
-        id: directory,
-        name: new URL(directory).host,
-        limits: quotasOf({ limits }),
-      })),
-    },
+    names: namesOf(settings),
     notifications: {
       subscriptions: [{ channel: { kind: 'email', address: 'ops@operator.test' }, on: ['failed'] }],
       send: async (channel, { subject }) => {

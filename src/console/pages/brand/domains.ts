@@ -1,5 +1,6 @@
 // The domains of a brand: what each resolver saw, the record that is wanted, and a text to send to the administrator of the customer's DNS.
 import type { CaaRecord } from '../../../core/certificates/caa.ts';
+import { challengeName, delegationOf, delegationRecord } from '../../../core/domains/delegation.ts';
 import type { ResolverObservation } from '../../../core/domains/domain.ts';
 import { needsRecord } from '../../../core/domains/host-policy.ts';
 import { observationText, RECOMMENDED_TTL, recordFor } from '../../../core/domains/text.ts';
@@ -47,6 +48,7 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
   const { policy } = parts.names;
   const condition = record.conditions.find(({ kind, name }) => kind === 'domain' && name === host);
   const target = needsRecord(host, policy) ? policy.edgeTarget : null;
+  const ours = ourView(host, target, parts.names);
   const dnsAnswers = answersIn(check?.answers ?? null);
   const since = check?.since ?? condition?.since;
   return {
@@ -55,7 +57,8 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
     state: check?.state ?? condition?.reason ?? 'New',
     tone: condition === undefined ? ('progress' as const) : toneOf(condition),
     replaces: ['Misdirected', 'Lost', 'Stopped'].includes(condition?.reason ?? ''),
-    fields: target === null ? [] : recordFields(host, target),
+    ...ours,
+    isDelegated: dnsAnswers?.isDelegated ?? null,
     message: condition?.message ?? 'nothing is known of it yet',
     since: since === undefined ? null : momentOf(since, now),
     wanted: target === null ? null : recordFor(host, target),
@@ -65,8 +68,24 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
     caa: caaView(check?.caa ?? null),
     next: check === undefined ? null : dueAt(check.next_check, now),
     request:
-      target === null || condition?.status === 'True' ? null : requestText(record.brand, host, target, condition),
+      target === null || ours.ownZone !== null || condition?.status === 'True'
+        ? null
+        : requestText({ brand: record.brand, host, target, delegated: ours.delegated, condition }),
   };
+}
+
+const notOurs = { fields: [], ownZone: null, delegated: null, delegation: null, delegationFields: [] };
+
+/** The record by fields, which zone of ours it is created in, and where the challenges of the name are delegated to. */
+function ourView(host: string, target: string | null, { challengeZone, ownZones }: BrandRequest['parts']['names']) {
+  if (target === null) return notOurs;
+  const fields = recordFields(host, target);
+  const own = ownZones.find(({ zone, records }) => records && host.endsWith(`.${zone}`));
+  const ownZone = own?.zone ?? null;
+  const delegated = delegationOf(host, challengeZone, ownZones);
+  if (delegated === null || challengeZone === null) return { ...notOurs, fields, ownZone };
+  const delegationFields = recordFields(challengeName(host), delegated);
+  return { fields, ownZone, delegated, delegation: delegationRecord(host, challengeZone), delegationFields };
 }
 
 /** The record field by field, as forms of DNS providers ask for it. */
@@ -121,8 +140,32 @@ function caaView(text: string | null): string {
     .join('\n');
 }
 
+/** What to create first, so that the move is without an error. */
+const delegationText = (host: string, delegated: string): string[] => [
+  '',
+  'So that visitors see no error while the record changes, please create this one before it,',
+  'and leave it there: it lets us renew the certificate of this name, and of no other.',
+  '',
+  '    Type   CNAME',
+  `    Name   ${challengeName(host)}`,
+  `    Value  ${delegated}`,
+  `    TTL    ${RECOMMENDED_TTL}`,
+];
+
 /** Plain text to send as it is. */
-function requestText(brand: string, host: string, target: string, condition: ShownCondition | undefined): string {
+function requestText({
+  brand,
+  host,
+  target,
+  delegated,
+  condition,
+}: {
+  readonly brand: string;
+  readonly host: string;
+  readonly target: string;
+  readonly delegated: string | null;
+  readonly condition: ShownCondition | undefined;
+}): string {
   const there = ['Misdirected', 'Lost', 'Stopped'].includes(condition?.reason ?? '');
   return [
     'Hello,',
@@ -140,8 +183,9 @@ function requestText(brand: string, host: string, target: string, condition: Sho
     `    TTL    ${RECOMMENDED_TTL}`,
     '',
     'There must be no address record (A or AAAA) at the same name. If the form has a proxy or',
-    'acceleration switch, please leave it off. Nothing else is needed: the certificate is',
+    `acceleration switch, please leave it off. ${delegated === null ? 'Nothing else is needed: the' : 'The'} certificate is`,
     'made by us as soon as the record is seen, which takes a few minutes.',
+    ...(delegated === null ? [] : delegationText(host, delegated)),
     '',
     `What we see now: ${condition?.message ?? 'no such record'}.`,
   ].join('\n');
