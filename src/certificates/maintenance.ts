@@ -117,5 +117,5 @@ async function purgeExpired(tx: Tx, now: number): Promise<void> {
     .deleteFrom('acme_challenge')
     .where('at', '<', now - CHALLENGE_MS)
     .execute();
-  await dropUses(tx, now - LEDGER_MS);
+  await dropUses(tx, now, LEDGER_MS);
 }

@@ -7,6 +7,7 @@ import { bringBackDueTimes } from '../store/queues/due-times.ts';
 import type { Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
+import { CLOCK_JUMPED } from '../store/tables/quota-uses.ts';
 
 /** Corrections by less are the everyday work of time servers. */
 const BACK_MS = MINUTE;
@@ -38,7 +39,7 @@ export function createClockWatch({ store, clock, log }: ClockWatchParts): (fence
       if (!jumped && brought === 0) return;
       const message = `${jumpText(jump, jumped)}; ${brought} times that no schedule sets were brought back to now`;
       log.warn('the clock was wrong', { jumpSeconds: jumped ? Math.round(jump / SECOND) : 0, times: brought });
-      await writeEvents(tx, [{ kind: 'source', name: 'source', reason: 'ClockJumped', message }], '', now);
+      await writeEvents(tx, [{ kind: 'source', name: 'source', reason: CLOCK_JUMPED, message }], '', now);
     });
   };
 }

@@ -3,10 +3,12 @@
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
+import { maintain } from '../../src/certificates/maintenance.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/durations.ts';
 import { createClockWatch } from '../../src/reconcile/clock-watch.ts';
 import { dueTimes } from '../../src/store/queues/due-times.ts';
 import type { Store } from '../../src/store/store.ts';
+import { addUses } from '../../src/store/tables/quota-uses.ts';
 import { newStore } from '../support/test-store.ts';
 
 const NOW = Date.UTC(2026, 10, 30);
@@ -95,3 +97,39 @@ test('a renewal that is a year away stays; a jump of the clock is an event, a co
     expect.stringContaining('the clock was put back by 576060 min'),
   ]);
 });
+
+/** Days at which uses were, then passes at other days: `watched` how many of them by a process that watches the clock. */
+const ledgers: readonly (readonly [
+  string,
+  { uses: readonly number[]; passes: readonly number[]; watched: number; left: number },
+])[] = [
+  ['time that passes', { uses: [0, 9], passes: [9], watched: 0, left: 1 }],
+  ['a year ahead and back', { uses: [0, 1], passes: [1, 366, 1], watched: 3, left: 2 }],
+  ['a year ahead with an order there, and back', { uses: [0, 1, 366], passes: [1, 366, 1], watched: 3, left: 3 }],
+  ['a start a year ahead', { uses: [0, 1], passes: [366], watched: 0, left: 2 }],
+  ['more than a window after a jump', { uses: [0, 1, 380], passes: [1, 366, 380], watched: 2, left: 1 }],
+];
+
+test.each(ledgers)(
+  'what authorities have counted is kept over a wrong clock: %s',
+  async (_, { uses, passes, watched, left }) => {
+    const store = await newStore();
+    onTestFinished(() => store.destroy());
+    const clock = { time: NOW, now: () => clock.time };
+    const parts = { store, clock, log: openLog('silent') };
+    const watch = createClockWatch(parts);
+    const coming = [...uses];
+    for (const [pass, day] of passes.entries()) {
+      clock.time = NOW + day * DAY;
+      if (pass < watched) await watch(0);
+      for (const use of coming.splice(0, coming.filter((each) => each <= day).length)) {
+        const at = NOW + use * DAY;
+        await store
+          .transaction()
+          .execute((tx) => addUses(tx, 'ca', 'acme.example', { duplicates: 'acme.example' }, at));
+      }
+      await maintain(0, parts);
+    }
+    expect(await store.selectFrom('quota_use').select('at').execute()).toHaveLength(left);
+  },
+);

@@ -2,6 +2,9 @@
 import { type QuotaName, type Quotas, quotaNames } from '../../core/certificates/quota.ts';
 import type { Db, Tx } from '../store.ts';
 
+/** Reason of the event that says so. */
+export const CLOCK_JUMPED = 'ClockJumped';
+
 /** What each quota is counted for; one that does not apply is left out. */
 export type Subjects = Readonly<Partial<Record<QuotaName, string>>>;
 
@@ -56,7 +59,28 @@ export async function giveBack(tx: Tx, ca: string, host: string, since: number):
   }
 }
 
-/** Uses that count for nothing any more. */
-export async function dropUses(tx: Tx, before: number): Promise<void> {
-  await tx.deleteFrom('quota_use').where('at', '<', before).execute();
+/**
+ * Drops uses that count for nothing any more. A clock that is ahead must not empty the ledger, since authorities still count: nothing is
+ * dropped while a jump of the clock is within `window`, and the last use is taken for the time until there is a later one.
+ * @param window milliseconds
+ */
+export async function dropUses(tx: Tx, now: number, window: number): Promise<void> {
+  const jumped = await tx
+    .selectFrom('event')
+    .select('id')
+    .where('kind', '=', 'source')
+    .where('reason', '=', CLOCK_JUMPED)
+    .where('at', '>', now - window)
+    .where('at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  if (jumped !== undefined) return;
+  const last = await tx
+    .selectFrom('quota_use')
+    .select((eb) => eb.fn.max('at').as('at'))
+    .executeTakeFirst();
+  await tx
+    .deleteFrom('quota_use')
+    .where('at', '<', Math.min(now, last?.at ?? now) - window)
+    .execute();
 }
