@@ -129,7 +129,7 @@ dns:
 certificates:
   issuer: acme
   challengeZone: ${CHALLENGES}
-  acme: [{ directory: "${directory}", ca: "${caFile}" }]
+  acme: [{ directory: "${directory}", ca: "${caFile}", challenges: [dns-01] }]
 `,
   );
   addDomains(place, 'acme', HOST);
@@ -144,7 +144,9 @@ test.skipIf(missing !== null)(
     const bind = await startBind(['example.net', 'acme.example']);
     onTestFinished(() => bind.stop());
     const [http, https] = [await freePort(), await freePort()];
-    const pebble = await startPebble({ dns: bind.address, httpPort: http, tlsPort: https, validity: 3600 });
+    // Nothing answers where the authority would connect to: every order, renewals included, is validated in DNS alone.
+    const closed = { httpPort: await freePort(), tlsPort: await freePort() };
+    const pebble = await startPebble({ dns: bind.address, ...closed, validity: 3600 });
     onTestFinished(() => pebble.stop());
     const place = workplace({ PORTICO_EDGE_HTTP: `127.0.0.1:${http}`, PORTICO_EDGE_HTTPS: `127.0.0.1:${https}` });
     onTestFinished(() => place.remove());
