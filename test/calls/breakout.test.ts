@@ -3,16 +3,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Call } from '../../src/calls/call.ts';
-import { callsCsv } from '../../src/calls/files/csv.ts';
+import { breakoutFileName, callsCsv } from '../../src/calls/files/csv.ts';
 import type { NewCall } from '../../src/calls/ingest/identify.ts';
 import { callsPage, callsTotal } from '../../src/calls/search/search.ts';
 import { spentQuery } from '../../src/calls/sums/balance.ts';
 import { breakout, type Dimension } from '../../src/calls/sums/breakout.ts';
 import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../../src/calls/sums/breakout-cells.ts';
 import { pivot } from '../../src/calls/sums/pivot.ts';
-import type { Sums } from '../../src/calls/sums/sums.ts';
+import { noSums, type Sums } from '../../src/calls/sums/sums.ts';
 import { breakoutColumns } from '../../src/core/column.ts';
 import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
+import { storedPortalName } from '../../src/core/ids.ts';
 import { utc, zoneOf } from '../../src/core/zone.ts';
 import { sized } from '../support/test-size.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from '../support/worlds/calls.ts';
@@ -172,7 +173,10 @@ test('rows, pages, CSV, breakout by each grouping, totals and balance agree, on 
       expect(await pagedIds({ from, to })).toEqual(idsOf(wanted));
       let csv = '';
       for await (const chunk of callsCsv(world.store, cust1, { from, to }, ['charge'], zone)) csv += chunk;
-      const cells = csv.split('\r\n').slice(1, -1).map(micros);
+      const cells = csv
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => micros(line.replace(/,USD$/, '')));
       expect(cells.reduce((sum, one) => sum + one, 0n)).toBe(sumOf(wanted).charge);
       expect(await spentBy(world.store, cust1)).toBe(sumOf(all.filter((call) => call.customer === cust1)).charge);
 
@@ -294,10 +298,10 @@ test('ratios come from the sums, also in totals; a destination can be picked; no
 
   const all = await breakout(world.store, cust1, query);
   const columns = ['destination-name', 'attempts', 'connected', 'duration', 'charge', 'acd', 'asr', 'sdp'];
-  const view = { by: query.by, zone: utc, customer: cust1 };
+  const view = { by: query.by, zone: utc, customer: cust1, currency: 'USD' };
   expect(breakoutCsv(all, columns, view)).toBe(
-    `${columns.join(',')}\r\n'=Paris,1,1,5,0.012345,5.00,100.00,100.00\r\n` +
-      'Berlin,3,2,121,0,60.50,66.67,0.00\r\n,4,3,126,0.012345,42.00,75.00,33.33\r\n',
+    `${columns.join(',')},currency\r\n'=Paris,1,1,5,0.012345,5.00,100.00,100.00,USD\r\n` +
+      'Berlin,3,2,121,0,60.50,66.67,0.00,USD\r\n,4,3,126,0.012345,42.00,75.00,33.33,USD\r\n',
   );
   for (const column of breakoutColumns.keys()) {
     expect(breakoutCell(all.totals, column, view).text).toEqual(expect.any(String));
@@ -313,4 +317,28 @@ test('a report of more rows than it shows says so and keeps its totals whole', a
   const report = await breakout(world.store, cust1, { from, to: always.to, by: ['hour'], zone: utc }, 300);
   expect(report).toMatchObject({ truncated: true, totals: { attempts: 301 } });
   expect(report.rows).toHaveLength(300);
+  const view = { by: ['hour'], zone: utc, customer: cust1, currency: 'USD' } as const;
+  const lines = breakoutCsv(report, ['call-time', 'attempts', 'charge'], view).split('\r\n');
+  expect(lines.slice(-3)).toEqual([
+    ',,301,0,USD',
+    'Limited to the first 300 rows; the line before has the totals of all. A shorter range has the rest.',
+    '',
+  ]);
+  const name = breakoutFileName(storedPortalName('acme'), report, { from, to: from + DAY }, utc);
+  expect(name).toBe('acme_breakout_2026-10-30_2026-10-30_UTC_first-300-rows.csv');
+  expect(breakoutCsv({ ...report, truncated: false }, ['attempts'], view)).not.toMatch(/Limited|currency/);
+});
+
+test.each<[{ attempts?: number; connected?: number; seconds?: number }, string, string, string]>([
+  // Percent of 20,000: 1.005, as a float a little less.
+  [{ attempts: 20_000, connected: 201 }, 'asr', '1.01', '1.0 %'],
+  [{ attempts: 400, connected: 41 }, 'asr', '10.25', '10.3 %'],
+  [{ attempts: 3, connected: 2 }, 'asr', '66.67', '66.7 %'],
+  [{ connected: 40, seconds: 41 }, 'acd', '1.03', '0:00:01'],
+  [{ connected: 200, seconds: 201 }, 'acd', '1.01', '0:00:01'],
+  [{ connected: 2, seconds: 3 }, 'acd', '1.50', '0:00:02'],
+  [{ attempts: 0 }, 'asr', '', ''],
+])('a ratio is rounded half up from whole numbers: %j, %s: %s', ({ seconds = 0, ...sums }, column, raw, text) => {
+  const row = { ...noSums, ...sums, duration: BigInt(seconds), time: null, destination: null };
+  expect(breakoutCell(row, column, { by: ['destination'], zone: utc, customer: cust1 })).toEqual({ text, raw });
 });

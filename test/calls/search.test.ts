@@ -137,8 +137,8 @@ test('the CSV has both times, only the asked columns, and quotes as RFC 4180 say
   const call_time = Date.UTC(2026, 9, 25, 1, 30);
   await world.add({ call_id: 'a', call_time, destination_name: 'Paris, "La\u00a0Ville"', charge: 5, meta: 'hidden' });
   expect(await csvOf(world.store, cust1, ['destination-name', 'call-time', 'charge'], zoneOf('Europe/Berlin'))).toBe(
-    'destination-name,call-time-utc,call-time-local,charge\r\n' +
-      '"Paris, ""La\u00a0Ville""",2026-10-25T01:30:00Z,2026-10-25T02:30:00+01:00,0.000005\r\n',
+    'destination-name,call-time-utc,call-time-local,charge,currency\r\n' +
+      '"Paris, ""La\u00a0Ville""",2026-10-25T01:30:00Z,2026-10-25T02:30:00+01:00,0.000005,USD\r\n',
   );
 });
 
@@ -157,11 +157,11 @@ test('text that a spreadsheet would run is guarded, numbers are not, and no "+" 
   );
   const csv = await csvOf(world.store, cust1, ['meta', 'source', 'charge']);
   expect(csv).toBe(
-    'meta,source,charge\r\n' +
-      `"'=HYPERLINK(""http://x"")",4930,-0.000005\r\n` +
-      `'+1+1,4930,-0.000005\r\n'-2,4930,-0.000005\r\n'@SUM(A1),4930,-0.000005\r\n` +
-      `'\t=1,4930,-0.000005\r\n"'\r=1",4930,-0.000005\r\nfine,4930,-0.000005\r\n` +
-      `,'=cmd,0\r\n`,
+    'meta,source,charge,currency\r\n' +
+      `"'=HYPERLINK(""http://x"")",4930,-0.000005,USD\r\n` +
+      `'+1+1,4930,-0.000005,USD\r\n'-2,4930,-0.000005,USD\r\n'@SUM(A1),4930,-0.000005,USD\r\n` +
+      `'\t=1,4930,-0.000005,USD\r\n"'\r=1",4930,-0.000005,USD\r\nfine,4930,-0.000005,USD\r\n` +
+      `,'=cmd,0,USD\r\n`,
   );
 });
 

@@ -57,7 +57,7 @@ test('the table has the configured columns in order; times are the contact’s a
   expect(reply.headers['cache-control']).toBe('no-store');
   const csv = await get('/cdr?format=csv');
   expect(csv.text.split('\r\n')[0]).toBe(
-    'call-time-utc,call-time-local,source,destination,destination-name,duration,charge',
+    'call-time-utc,call-time-local,source,destination,destination-name,duration,charge,currency',
   );
   expect(csv.text).toContain('2026-11-23T14:20:00Z,2026-11-23T09:20:00-05:00,');
   expect(csv.headers).toMatchObject({
@@ -99,7 +99,10 @@ test.each([
   const csv = (await pageOf('/cdr?format=csv')).replaceAll(',987,', ',>987<,').replace(/,987\r/, ',>987<\r');
   expect(shown(csv)).toEqual(expected);
   const names = columns.flatMap((id) => (id === 'call-time' ? ['call-time-utc', 'call-time-local'] : [id]));
-  expect(csv.split('\r\n')[0]?.split(',')).toEqual(names);
+  expect(csv.split('\r\n')[0]?.split(',')).toEqual([
+    ...names,
+    ...(columns.some((id) => cdrColumns.get(id) === 'money') ? ['currency'] : []),
+  ]);
 });
 
 test('paging walks all calls once, to older ones and back', async () => {

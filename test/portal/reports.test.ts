@@ -137,7 +137,7 @@ test('a spreadsheet has numbers as numbers and text as text, whatever a caller s
   const { bytes, headers } = await ann.get(`/cdr?from=${day}&to=${day}&format=xlsx`);
   expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   const [header, row] = sheetOf(bytes);
-  expect(header).toEqual(['call-time-utc', 'call-time-local', ...columns.slice(1)]);
+  expect(header).toEqual(['call-time-utc', 'call-time-local', ...columns.slice(1), 'currency']);
   expect(row?.slice(2, 4)).toEqual(['=1+1', '&lt;&amp;&gt;"\u{fffd}']);
 });
 
@@ -211,8 +211,10 @@ test('another brand shows other columns, in its order; a carrier sees what it is
   expect(heads(await lena.get(`/cdr?${range}`))).toEqual(['Time', 'Call id']);
   await world.store.updateTable('customer').set({ type: 'carrier' }).where('id', '=', 'CAR-1').execute();
   const report = await lena.get(`/breakout?${range}&by=day&format=csv`);
-  expect(report.text.split('\r\n')[0]).toBe('call-time-utc,call-time-local,provider-charge,provider-duration,attempts');
-  expect(rows(report.text).at(-1)).toEqual(['', '', charge(calls.slice(0, 60)), '360', '60']);
+  expect(report.text.split('\r\n')[0]).toBe(
+    'call-time-utc,call-time-local,provider-charge,provider-duration,attempts,currency',
+  );
+  expect(rows(report.text).at(-1)).toEqual(['', '', charge(calls.slice(0, 60)), '360', '60', 'USD']);
   expect((await ann.get(`/breakout?${range}&format=csv`)).text).not.toContain('provider');
 });
 
@@ -253,9 +255,9 @@ test('a contact narrows and orders its columns, on screen and in files, and goes
   const again = visitorOf(world, host, await world.session('ann@harbour.example'));
   const header = async () => (await again.get(`/cdr?${range}&format=csv`)).text.split('\r\n')[0];
   // A column that the brand does not list cannot be chosen.
-  expect(await header()).toBe('charge,source');
+  expect(await header()).toBe('charge,source,currency');
   await again.send('/cdr', { do: 'columns', standard: '1' });
-  expect((await header())?.split(',').length).toBe(columns.length + 1);
+  expect((await header())?.split(',').length).toBe(columns.length + 2);
 });
 
 test('one call: what the brand shows of it and nothing else', async () => {

@@ -4,13 +4,14 @@ import { localText, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallFilter, callBatches } from '../search/search.ts';
 import { fieldsOf } from './cells.ts';
-import { fileColumns } from './file-cells.ts';
+import { columnsOf } from './file-cells.ts';
 
 /** Characters of one chunk; larger chunks are slower, since each is a new allocation. */
 const CHUNK = 32_768;
 
 /**
- * Chunks of text, header first. `call-time` gives two columns, UTC and local, so that a file and a screen can always be matched.
+ * Chunks of text, header first. `call-time` gives two columns, UTC and local, so that a file and a screen can always be matched;
+ * the currency of amounts is the last column.
  *
  * When a batch cannot be read the generator throws: the consumer must then destroy the response instead of ending it,
  * so that a cut file can never pass for a whole one.
@@ -22,7 +23,7 @@ export async function* callsCsv(
   columns: readonly string[],
   zone: Zone,
 ): AsyncGenerator<string> {
-  const cells = fileColumns(columns, zone);
+  const cells = await columnsOf(store, customer, columns, zone);
   yield `${cells.map(({ id }) => id).join(',')}\r\n`;
   for await (const calls of callBatches(store, customer, filter, fieldsOf(columns))) {
     let text = '';
@@ -36,6 +37,17 @@ export async function* callsCsv(
     }
     if (text !== '') yield text;
   }
+}
+
+/** As `reportFileName`; of a report that was limited `..._Europe-Kyiv_first-100000-rows.csv`. */
+export function breakoutFileName(
+  portal: PortalName,
+  report: { readonly rows: readonly unknown[]; readonly truncated: boolean },
+  range: { readonly from: number; readonly to: number },
+  zone: Zone,
+): string {
+  const name = reportFileName(portal, 'breakout', range, zone);
+  return report.truncated ? name.replace(/\.csv$/, `_first-${report.rows.length}-rows.csv`) : name;
 }
 
 /**

@@ -3,8 +3,10 @@
 
 import { cdrColumns } from '../../core/column.ts';
 import { MINUTE } from '../../core/durations.ts';
+import type { CustomerId } from '../../core/ids.ts';
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
+import type { Store } from '../../store/store.ts';
 import type { CallFields } from '../call.ts';
 import { isUnrated } from '../ingest/unrated.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -25,8 +27,21 @@ export interface FileColumn {
   readonly cell: (call: CallFields) => FileCell;
 }
 
-/** In the order of the ids; `call-time` becomes two. An unknown id is a bug and throws. */
-export function fileColumns(ids: readonly string[], zone: Zone): FileColumn[] {
+/** The columns of a file of a customer's calls: in the order of the ids, and, where there are amounts, their currency as the last. */
+export async function columnsOf(
+  store: Store,
+  customer: CustomerId,
+  ids: readonly string[],
+  zone: Zone,
+): Promise<FileColumn[]> {
+  const columns = fileColumns(ids, zone);
+  if (!ids.some((id) => cdrColumns.get(id) === 'money')) return columns;
+  const row = await store.selectFrom('customer').select('currency').where('id', '=', customer).executeTakeFirst();
+  return [...columns, textColumn('currency', () => row?.currency ?? '')];
+}
+
+/** `call-time` becomes two. An unknown id is a bug and throws. */
+function fileColumns(ids: readonly string[], zone: Zone): FileColumn[] {
   return ids.flatMap((id) => (id === 'call-time' ? timeColumns(zone) : [fileColumn(id)]));
 }
 

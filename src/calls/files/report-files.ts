@@ -116,7 +116,7 @@ export async function reportReader(store: Store, owner: Owner) {
   return store
     .selectFrom('contact')
     .innerJoin('customer', 'customer.id', 'contact.customer')
-    .select(['contact.email', 'contact.language', 'customer.type', 'customer.name'])
+    .select(['contact.email', 'contact.language', 'customer.type', 'customer.name', 'customer.currency'])
     .select((eb) => eb.fn.coalesce('contact.timezone', 'customer.timezone').as('timezone'))
     .where('contact.id', '=', owner.contact)
     .where('contact.portal', '=', owner.portal)

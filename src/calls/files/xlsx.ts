@@ -5,7 +5,7 @@ import type { Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallFilter, callBatches } from '../search/search.ts';
 import { fieldsOf } from './cells.ts';
-import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
+import { columnsOf, type FileCell, type FileColumn } from './file-cells.ts';
 import { zipStream } from './zip-stream.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -25,7 +25,7 @@ export async function* callsXlsx(
   columns: readonly string[],
   zone: Zone,
 ): AsyncGenerator<Uint8Array> {
-  const cells = fileColumns(columns, zone);
+  const cells = await columnsOf(store, customer, columns, zone);
   const file = zipStream();
   let sheets = 0;
   let rows = MAX_ROWS;

@@ -9,6 +9,12 @@ import { csvLine, guardedText } from '../files/csv-text.ts';
 import type { Breakout, BreakoutRow, Dimension } from './breakout.ts';
 import type { Sums } from './sums.ts';
 
+/** What a file of the report says besides its rows. */
+export interface BreakoutFile extends BreakoutView {
+  /** ISO 4217 code of the customer's amounts. */
+  readonly currency: string;
+}
+
 export interface BreakoutView {
   readonly by: readonly Dimension[];
   readonly zone: Zone;
@@ -84,9 +90,11 @@ export function breakoutCell(row: BreakoutRow, column: string, view: BreakoutVie
     case 'provider-charge':
       return { text: formatMicros(row.charge), raw: formatMicros(row.charge, 0) };
     case 'acd':
-      return acdCell(acdOf(row));
+      return row.connected === 0
+        ? blank
+        : { text: clockText(rounded(ratioOf(row, column), 0)), raw: ratioText(ratioOf(row, column), 2) };
     default:
-      return percentCell(breakoutNumber(row, column));
+      return percentCell(ratioOf(row, column));
   }
 }
 
@@ -99,9 +107,12 @@ function timeText(time: number, { by, zone }: BreakoutView): string {
 
 /**
  * The report as CSV with a header of column ids and the totals as last line. Where it is grouped by time there are two columns: the
- * instant in UTC that the hour, day or month begins at, and the same on the zone's clock, as on screen.
+ * instant in UTC that the hour, day or month begins at, and the same on the zone's clock, as on screen. Where it has amounts, their
+ * currency is the last column. A report that was limited says so in one more line.
  */
-export function breakoutCsv(report: Breakout, columns: readonly string[], view: BreakoutView): string {
+export function breakoutCsv(report: Breakout, columns: readonly string[], view: BreakoutFile): string {
+  const hasAmounts = columns.some((column) => breakoutColumns.get(column) === 'money');
+  const currency = hasAmounts ? [view.currency] : [];
   const cells = (row: BreakoutRow): string[] =>
     columns.flatMap((column) => {
       if (column === 'call-time')
@@ -112,14 +123,45 @@ export function breakoutCsv(report: Breakout, columns: readonly string[], view: 
   const header = columns.flatMap((column) =>
     column === 'call-time' ? ['call-time-utc', 'call-time-local'] : [column],
   );
-  return [csvLine(header), ...[...report.rows, report.totals].map((row) => csvLine(cells(row)))].join('');
+  const rows = [...report.rows, report.totals].map((row) => csvLine([...cells(row), ...currency]));
+  const limit = report.truncated ? [csvLine([limitText(report.rows.length)])] : [];
+  return [csvLine([...header, ...(hasAmounts ? ['currency'] : [])]), ...rows, ...limit].join('');
 }
+
+const limitText = (rows: number): string =>
+  `Limited to the first ${rows} rows; the line before has the totals of all. A shorter range has the rest.`;
 
 const blank: Cell = { text: '', raw: '' };
 const same = (text: string): Cell => ({ text, raw: text });
 
-const acdCell = (acd: number | null): Cell =>
-  acd === null ? blank : { text: clockText(Math.round(acd)), raw: acd.toFixed(2) };
+/** A part and the whole that it is of. */
+type Ratio = readonly [part: bigint, of: bigint];
 
-const percentCell = (percent: number | null): Cell =>
-  percent === null ? blank : { text: `${percent.toFixed(1)} %`, raw: percent.toFixed(2) };
+/** The sums that a ratio is made of, percents as hundred parts of the whole. */
+function ratioOf({ attempts, connected, dtmf, short, duration }: Sums, column: string): Ratio {
+  switch (column) {
+    case 'acd':
+      return [duration, BigInt(connected)];
+    case 'asr':
+      return [100n * BigInt(connected), BigInt(attempts)];
+    case 'dtmf-percent':
+      return [100n * BigInt(dtmf), BigInt(attempts)];
+    case 'sdp':
+      return [100n * BigInt(short), BigInt(connected)];
+    default:
+      throw new Error(`no ratio of the breakout: ${column}`);
+  }
+}
+
+/** In units of that many places after the point, half up: of whole numbers, since a float of 1.005 is less than that. */
+function rounded([part, of]: Ratio, places: number): bigint {
+  return (2n * part * 10n ** BigInt(places) + of) / (2n * of);
+}
+
+function ratioText(ratio: Ratio, places: 1 | 2): string {
+  const digits = String(rounded(ratio, places)).padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+const percentCell = (ratio: Ratio): Cell =>
+  ratio[1] === 0n ? blank : { text: `${ratioText(ratio, 1)} %`, raw: ratioText(ratio, 2) };

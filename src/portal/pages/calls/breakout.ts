@@ -1,6 +1,6 @@
 // `/breakout`: calls grouped by destination, hour, day or month, or by two of these, as table, pivot, chart and CSV.
 
-import { reportFileName } from '../../../calls/files/csv.ts';
+import { breakoutFileName } from '../../../calls/files/csv.ts';
 import { callsTotal, destinationFilter, wholeName } from '../../../calls/search/search.ts';
 import {
   type Breakout,
@@ -58,8 +58,9 @@ export const breakoutPage: Page = {
     const sorted = (all: readonly BreakoutRow[], sort: Sort | null): readonly BreakoutRow[] =>
       sort === null ? all : sortedRows(all, sort, breakoutSortKey(sort.column, view));
     if (problem === '' && query.get('format') === 'csv') {
-      const name = reportFileName(snapshot.name, 'breakout', range, zone);
-      return { type: 'csv', name, chunks: [breakoutCsv({ ...report, rows: sorted(report.rows, asks) }, ids, view)] };
+      const name = breakoutFileName(snapshot.name, report, range, zone);
+      const file = { ...view, currency: visitor.currency };
+      return { type: 'csv', name, chunks: [breakoutCsv({ ...report, rows: sorted(report.rows, asks) }, ids, file)] };
     }
     const measure = measureOf(query, ids);
     const sort = asks ?? presetSort(by, measure);

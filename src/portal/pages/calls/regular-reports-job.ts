@@ -1,5 +1,5 @@
 // Job: mails the breakouts that contacts have scheduled.
-import { reportFileName } from '../../../calls/files/csv.ts';
+import { breakoutFileName } from '../../../calls/files/csv.ts';
 import { CSV_MARK } from '../../../calls/files/csv-text.ts';
 import {
   claimSchedule,
@@ -75,8 +75,8 @@ async function mailReport(
   const wanted = await destinationFilter(store, due.customer, query.get('destination') ?? '', range);
   const report = await breakout(store, due.customer, { ...range, by, zone, ...wanted });
   const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
-  const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
-  const text = CSV_MARK + breakoutCsv(report, ids, { by, zone, customer: due.customer });
+  const name = breakoutFileName(site.snapshot.name, report, range, zone);
+  const text = CSV_MARK + breakoutCsv(report, ids, { by, zone, customer: due.customer, currency: reader.currency });
   await sendPortalEmail({ store, services, site }, reader.language, {
     kind: `report-${due.every}`,
     recipient: reader.email,
