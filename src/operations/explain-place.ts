@@ -1,7 +1,8 @@
 // Where the files say something of a section: the line of its id, and who wrote that line last.
 import { parseYaml, type YamlDocument } from '../config/yaml/document.ts';
 import type { Json } from '../core/canonical.ts';
-import type { History } from '../core/source.ts';
+import { limits } from '../core/limits/limits.ts';
+import type { History, Tree, TreeEntry } from '../core/source.ts';
 
 export interface Place {
   readonly file: string;
@@ -28,29 +29,56 @@ export async function locateSection(
   saying: SectionLists,
 ): Promise<WrittenPlace> {
   if (history === null || commit === null) return { ...begins, commit: null, author: null };
-  const { file } = begins;
-  const line = (await lineOf(history, commit, file, saying).catch(() => undefined)) ?? begins.line;
+  const { file, line } = (await placeOf(history, commit, begins.file, saying).catch(() => undefined)) ?? begins;
   const blamed = (await history.blame(commit, file, [line]).catch(() => undefined))?.get(line);
   return { file, line, commit: blamed?.commit ?? null, author: blamed?.author ?? null };
 }
 
-async function lineOf(
+/** In the documents of a file, or else in the bases that these extend. */
+async function placeOf(
   history: History,
   commit: string,
   file: string,
   saying: SectionLists,
-): Promise<number | undefined> {
+): Promise<Place | undefined> {
   const tree = await (await history.at(commit)).tree();
+  const documentsOf = async (entry: TreeEntry) => (await parseYaml(entry.path, await tree.read(entry))).documents;
   const entry = tree.entries.find(({ path }) => path === file);
-  if (entry === undefined) return undefined;
-  const { documents } = await parseYaml(file, await tree.read(entry));
-  return documents.flatMap((document) => linesIn(document, saying))[0];
+  let documents = entry === undefined ? [] : (await documentsOf(entry)).filter((each) => isOf(each, saying.portal));
+  for (let depth = 0; depth <= limits.layers && documents.length > 0; depth += 1) {
+    const found = documents.flatMap((document) =>
+      linesIn(document, saying).map((line) => ({ file: document.file, line })),
+    );
+    if (found.length > 0) return found[0];
+    const base = documents.map(({ value }) => valueAt(value, ['extends'])).find((name) => typeof name === 'string');
+    documents = base === undefined ? [] : await baseDocuments(tree, base, documentsOf);
+  }
+  return undefined;
 }
 
-function linesIn(document: YamlDocument, { portal, section, lists }: SectionLists): number[] {
-  const kind = valueAt(document.value, ['kind']);
-  const owner = kind === 'Portal' ? 'name' : 'portal';
-  if (kind !== 'PortalBase' && valueAt(document.value, [owner]) !== portal) return [];
+/** The documents of a base; the file that has its name is looked into first. */
+async function baseDocuments(
+  tree: Tree,
+  name: string,
+  documentsOf: (entry: TreeEntry) => Promise<readonly YamlDocument[]>,
+): Promise<YamlDocument[]> {
+  const files = tree.entries.filter(({ path, type }) => type === 'file' && /\.ya?ml$/.test(path));
+  const isLikely = ({ path }: TreeEntry): boolean => /[^/]*$/.exec(path)?.[0]?.startsWith(`${name}.`) === true;
+  for (const entry of [...files.filter(isLikely), ...files.filter((each) => !isLikely(each))]) {
+    const bases = (await documentsOf(entry)).filter(
+      ({ value }) => valueAt(value, ['kind']) === 'PortalBase' && valueAt(value, ['name']) === name,
+    );
+    if (bases.length > 0) return bases;
+  }
+  return [];
+}
+
+function isOf({ value }: YamlDocument, portal: string): boolean {
+  const kind = valueAt(value, ['kind']);
+  return kind === 'PortalBase' || valueAt(value, [kind === 'Portal' ? 'name' : 'portal']) === portal;
+}
+
+function linesIn(document: YamlDocument, { section, lists }: SectionLists): number[] {
   return lists.flatMap((list) =>
     // A list, or what a layer adds to the one that it inherits.
     [list, [...list, 'add']].flatMap((place) => {

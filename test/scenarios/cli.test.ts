@@ -127,7 +127,7 @@ test.each([
   [['bogus'], "unknown command 'bogus'"],
   [['plan', 'nowhere'], 'nowhere'],
   [['import', 'cdr', 'nofile', '--format', 'asterisk'], 'nofile cannot be read'],
-  [['import', 'cdr', 'Master.csv'], '--format'],
+  [['import', 'cdr', 'portals/acme/portal.yaml'], '--format'],
   [['import', 'cdr', 'Master.csv', '--format', 'csv'], '--mapping belong together'],
   [['import', 'cdr', 'Master.csv', '--format', 'asterisk', '--revision', 'x'], 'not a whole number'],
   [['account', 'contact', 'add', 'x@y.example', '--customer', 'NOPE', '--name', 'X'], 'no customer NOPE'],

@@ -42,7 +42,7 @@ describe('explain', () => {
       {
         from: 'default',
         says: 'shown',
-        place: expect.stringMatching(/^portals\/acme\/portal\.yaml:\d+$/),
+        place: expect.stringMatching(/^portals\/voice\.yaml:\d+$/),
         author: 'Ada',
       },
       {

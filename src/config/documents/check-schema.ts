@@ -70,7 +70,8 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
     case 'type':
       // Nothing at all takes away what is inherited; it is allowed beside what is expected, and need not be named.
       if (params['type'] === 'null') return undefined;
-      if (isSecret && params['type'] === 'object' && typeof value === 'string') return secretInClear(pointer, root);
+      if (isSecret && typeof value === 'string' && [params['type']].flat().includes('object'))
+        return secretInClear(pointer, root);
       return value_(
         'value-type',
         `expected ${words(params['type'])}, found ${isSecret ? 'a value that is not shown' : kindOf(value)}`,
