@@ -8,7 +8,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
-COPY .ci/build.ts .ci/program.ts .ci/
+COPY .ci/build.ts .ci/fonts.ts .ci/program.ts .ci/
 COPY .ci/components .ci/components
 COPY src src
 RUN node .ci/build.ts

@@ -15,7 +15,7 @@ const named: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['key derivation', /\b(?:hkdf|hkdfSync|pbkdf2|pbkdf2Sync)\('([^']*)'/g],
   ['password hash', /\bargon2(?:Sync)?\('([^']*)'/g],
   ['curve', /\b(?:namedCurve|crv): '([^']*)'/g],
-  ['RSA bits', /\bmodulusLength: (\d+)/g],
+  ['RSA bits', /\b(?:modulusLength: |RSA_BITS = )(\d+)/g],
   ['named', /\bALGORITHM = '([^']*)'/g],
 ];
 
@@ -27,12 +27,14 @@ const calls =
 const inventory: Readonly<Record<string, readonly string[]>> = {
   // Git names blobs by SHA-1; a folder in place of a repository names them the same way. Nothing is proven by it.
   hash: ['sha1', 'sha256'],
-  hmac: ['sha256'],
+  // The longer two only as a server of names asks for them (TSIG).
+  hmac: ['sha256', 'sha384', 'sha512'],
   cipher: ['aes-256-gcm'],
   'key derivation': ['sha256'],
   'password hash': ['argon2id'],
   curve: ['Ed25519', 'P-256'],
-  'RSA bits': ['3072'],
+  // 2048 for signatures of emails: longer keys do not fit one TXT string of many DNS forms.
+  'RSA bits': ['2048', '3072'],
   // Of tokens for linked systems, and of proofs of work.
   named: ['EdDSA', 'SHA-256'],
 };

@@ -14,11 +14,9 @@ export interface ErasureRequest {
 
 /** The last request of the customer; null where it never asked. */
 export async function erasureRequest(store: Db, scope: Scope): Promise<ErasureRequest | null> {
-  const row = await store
-    .selectFrom('erasure_request')
+  const row = await within(store, scope)
+    .select('erasure_request')
     .select(['asked_at', 'decision', 'reason', 'decided_at'])
-    .where('portal', '=', scope.portal)
-    .where('customer', '=', scope.customer)
     .executeTakeFirst();
   if (row === undefined) return null;
   const { asked_at: askedAt, decision, reason, decided_at: at } = row;
@@ -55,14 +53,12 @@ export async function withdrawErasure(store: Store, scope: Scope): Promise<boole
 /** Records what became of a request that waits. @returns false where none does */
 export async function decideErasure(
   db: Db,
-  { portal, customer }: Scope,
+  scope: Scope,
   decision: { readonly as: ErasureDecision; readonly reason: string; readonly at: number },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('erasure_request')
+  const { numUpdatedRows } = await within(db, scope)
+    .update('erasure_request')
     .set({ decision: decision.as, reason: decision.reason, decided_at: decision.at })
-    .where('portal', '=', portal)
-    .where('customer', '=', customer)
     .where('decision', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;

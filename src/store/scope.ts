@@ -12,7 +12,7 @@ import type {
 } from 'kysely';
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import type { Database } from './schema/tables.ts';
-import type { Store } from './store.ts';
+import type { Db } from './store.ts';
 
 /** Whose things are meant. */
 export interface Scope {
@@ -54,7 +54,7 @@ export interface ScopedTables {
 }
 
 /** Queries on what is in the scope, and on nothing else. */
-export function within(store: Store, scope: Scope): ScopedTables {
+export function within(store: Db, scope: Scope): ScopedTables {
   const { portal, customer } = scope;
   // Kysely cannot see that every table of the union has both columns, so its builders get the types from here.
   return {

@@ -133,7 +133,7 @@ test('every field of every schema is exported', async () => {
     anyDocument('overrides', 'every'),
   );
   const seen = new Set<string>();
-  for (const documents of fc.sample(every, { numRuns: 25, seed: 7 })) {
+  for (const documents of fc.sample(every, { numRuns: 60, seed: 7 })) {
     const desired = await declared(...documents);
     if (errorsOf(desired).length > 0) continue;
     for (const field of writtenFields((await written(desired)).files)) seen.add(field);

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const keys =
     'stripe: { secretKey: { env: PORTICO_SECRET_ACME_STRIPE }, webhookSecret: { env: PORTICO_SECRET_ACME_HOOK } }';
   const text = place.read(path).replace(/^payments:\n/m, `payments:\n  ${keys}\n`);
-  place.save(path, text.replace('pending-bank-payments,', 'pending-bank-payments, recording,'));
+  place.save(path, text.replace('[voucher,', '[recording, voucher,'));
   [running, browser] = await Promise.all([place.serve('up', '--demo'), openBrowser()]);
   password = / \/ (\S+)$/m.exec(running.out())?.[1] ?? '';
 });

@@ -42,8 +42,13 @@ interface Reports {
   readonly cdr: readonly string[];
   readonly breakout: readonly string[];
 }
-const reportsOf = (portal: string): Reports =>
-  (parse(place.read(`portals/${portal}/portal.yaml`)) as { reports: Reports }).reports;
+/** Columns of a brand, or of the base that it extends. */
+function reportsOf(portal: string): Reports {
+  const [own, base] = [`${portal}/portal`, 'voice'].map(
+    (name) => (parse(place.read(`portals/${name}.yaml`)) as { reports?: Reports }).reports,
+  );
+  return { cdr: [], breakout: [], ...base, ...own };
+}
 
 async function downloaded(page: Page, selector: string): Promise<string[][]> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);

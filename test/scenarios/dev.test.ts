@@ -155,6 +155,7 @@ test('its state is in a folder of its own, on this machine only; a port that is 
   const second = mkdtempSync(join(tmpdir(), 'portico-dev-'));
   try {
     cpSync(join(import.meta.dirname, '../../portals/nordwind'), join(second, 'portals/nordwind'), { recursive: true });
+    cpSync(join(import.meta.dirname, '../../portals/voice.yaml'), join(second, 'portals/voice.yaml'));
     place.environment['PORTICO_EDGE_HTTPS'] = `:${running.httpsPort}`;
     const beside = await place.start('dev', second);
     expect(beside.httpsPort).not.toBe(running.httpsPort);

@@ -1,5 +1,5 @@
 // Signatures of messages between us and a server of names (TSIG, RFC 8945), with HMAC of SHA-256, -384 or -512.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type Hmac, timingSafeEqual } from 'node:crypto';
 import type { Secret } from '../../core/secret.ts';
 import { behindNameIn, classes, HEAD_BYTES, lastRecord, nameBytes, number, rowBytes, types } from './wire.ts';
 
@@ -28,8 +28,14 @@ interface Fields {
   readonly other: Buffer;
 }
 
+const started: Readonly<Record<TsigAlgorithm, (key: Buffer) => Hmac>> = {
+  'hmac-sha256': (key) => createHmac('sha256', key),
+  'hmac-sha384': (key) => createHmac('sha384', key),
+  'hmac-sha512': (key) => createHmac('sha512', key),
+};
+
 const mac = ({ algorithm, secret }: TsigKey, ...parts: Buffer[]): Buffer => {
-  const hmac = createHmac(algorithm.replace('hmac-', ''), Buffer.from(secret.reveal().trim(), 'base64'));
+  const hmac = started[algorithm](Buffer.from(secret.reveal().trim(), 'base64'));
   for (const part of parts) hmac.update(part);
   return hmac.digest();
 };
