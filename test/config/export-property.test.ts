@@ -93,7 +93,7 @@ test('any portal with any fields comes back as it was, and is written the same a
         expect([...(await written(back)).files]).toEqual([...files]);
       },
     ),
-    { numRuns: sized(20, 100) },
+    { numRuns: sized(40, 200) },
   );
   // Enough of what is made passes the rules; a generator that only made refused documents would prove nothing.
   expect(seen).toBeGreaterThan(sized(5, 50));
