@@ -1,6 +1,6 @@
 // Where a server that a document names may be: at public addresses, and at those that the operator allows. A name is looked up
 // once, and the connection is made to an address that was checked.
-import { lookup } from 'node:dns/promises';
+import { lookup, Resolver } from 'node:dns/promises';
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import { PortalError } from '../core/portal-error.ts';
 
@@ -56,10 +56,45 @@ export function mayBeAt(host: string, allowed: BlockList): boolean {
   return !isLocal || isAllowed('127.0.0.1', allowed) || isAllowed('::1', allowed);
 }
 
-/** Passed in place of the name; the same lookup as for every other connection. */
+/** The addresses of a name. */
 export type Lookup = (host: string) => Promise<readonly string[]>;
 
-const systemLookup: Lookup = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
+/** Milliseconds for one query, which is sent twice. */
+const QUERY_MS = 2_500;
+
+/** Failures that took no time: there is no such name or record, or no server at all. */
+const quickly: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'ECONNREFUSED']);
+
+/**
+ * Asks the servers of the system over sockets: `getaddrinfo` holds one of the four threads that files and hashes need as well, for as
+ * long as a slow name takes. Only a name that DNS does not have is looked up by it, one at a
+ * time: it may be in the hosts file.
+ * @param servers in place of those of the system
+ */
+export function createLookup(servers: readonly string[] = []): Lookup {
+  let last: Promise<unknown> = Promise.resolve();
+  const bySystem = (host: string): Promise<string[]> => {
+    const found = last.then(async () => (await lookup(host, { all: true })).map(({ address }) => address));
+    last = found.catch(() => undefined);
+    return found;
+  };
+  return async (host) => {
+    if (isIP(host) !== 0) return [host];
+    // A name of the operator's network, which search domains complete.
+    if (!host.includes('.')) return bySystem(host);
+    const resolver = new Resolver({ timeout: QUERY_MS, tries: 2 });
+    if (servers.length > 0) resolver.setServers(servers);
+    const asked = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+    const found = asked.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+    if (found.length > 0) return found;
+    const failed = asked.flatMap((each) => (each.status === 'rejected' ? [each.reason as NodeJS.ErrnoException] : []));
+    const unanswered = failed.find(({ code }) => !quickly.has(code ?? ''));
+    if (unanswered !== undefined) throw unanswered;
+    return bySystem(host);
+  };
+}
+
+const systemLookup = createLookup();
 
 /**
  * The addresses of a host that may be connected to, at least one.

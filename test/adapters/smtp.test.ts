@@ -1,10 +1,14 @@
 // Where mail servers that documents name may be, and what is said of those that are something else.
+import { scrypt } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
-import { isPublic, permittedAddresses } from '../../src/adapters/public-addresses.ts';
+import { promisify } from 'node:util';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { createLookup, isPublic, permittedAddresses } from '../../src/adapters/public-addresses.ts';
 import { type MailReach, sendEmail } from '../../src/adapters/smtp.ts';
 import { reasonOf } from '../../src/core/portal-error.ts';
 import { networkList } from '../../src/edge/client-address.ts';
+import { startDns } from '../support/acme/dns-server.ts';
 
 test.each([
   ...['127.0.0.1', '127.8.8.8', '0.0.0.0', '10.1.2.3', '172.31.255.255', '192.168.0.1', '169.254.169.254'],
@@ -131,4 +135,29 @@ test.each([
   expect(await problem(port, { allowed: loopback, ports: [port] })).toBe(words);
   expect(await problem(port, 'any', '127.0.0.1')).toBe(words);
   expect(reached()).toBe(2);
+});
+
+test('many names whose servers do not answer keep no thread: others are found, and hashes are made, meanwhile', async () => {
+  const dns = await startDns();
+  onTestFinished(() => dns.close());
+  dns.a('mail.acme.example', '192.0.2.25');
+  const addressesOf = createLookup([dns.address]);
+  const ended: string[] = [];
+  const begin = async (number: number): Promise<void> => {
+    dns.fail(`mail.slow${number}.example`, 'silence');
+    await addressesOf(`mail.slow${number}.example`).catch(() => undefined);
+    ended.push('slow');
+  };
+  for (let number = 0; number < 40; number += 1) void begin(number);
+  expect(await addressesOf('mail.acme.example')).toEqual(['192.0.2.25']);
+  // Each of these takes a thread of the pool.
+  expect((await lookup('localhost')).address).not.toBe('');
+  await promisify(scrypt)('password', 'salt', 32);
+  expect(ended).toEqual([]);
+});
+
+test('a name that DNS does not have may be in the hosts file', async () => {
+  const dns = await startDns();
+  onTestFinished(() => dns.close());
+  expect(await createLookup([dns.address])('localhost')).toContain('127.0.0.1');
 });
