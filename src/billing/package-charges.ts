@@ -162,8 +162,18 @@ export interface PackageCharge {
   readonly isDay: boolean;
 }
 
-/** The newest charges of packages. */
-export async function chargesOf(store: Store, scope: Scope, limit: number): Promise<PackageCharge[]> {
+/** How many charges of packages there are. */
+export async function countCharges(store: Store, scope: Scope): Promise<number> {
+  const row = await within(store, scope)
+    .select('package_charge')
+    .select((eb) => eb.fn.countAll<number | string>().as('all'))
+    .where('amount', '!=', 0)
+    .executeTakeFirstOrThrow();
+  return Number(row.all);
+}
+
+/** Charges of packages, the newest first, without the first ones. */
+export async function chargesOf(store: Store, scope: Scope, limit: number, first = 0): Promise<PackageCharge[]> {
   const rows = await within(store, scope)
     .select('package_charge')
     .select(['description', 'amount', 'created_at as createdAt'])
@@ -171,6 +181,7 @@ export async function chargesOf(store: Store, scope: Scope, limit: number): Prom
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)
+    .offset(first)
     .execute();
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount), isDay: row.createdAt % DAY === 0 }));
 }

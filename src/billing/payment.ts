@@ -88,6 +88,27 @@ export async function paymentsOf(
   return rows.map(shownPayment);
 }
 
+/** How many payments there are, and how many of them are newer than one, or it itself. */
+export async function countPayments(
+  store: Store,
+  scope: Scope,
+  before: { readonly createdAt: number; readonly id: string } | undefined,
+): Promise<{ readonly all: number; readonly passed: number }> {
+  const count = async (passed: boolean): Promise<number> => {
+    const row = await within(store, scope)
+      .select('payment')
+      .select((eb) => eb.fn.countAll<number | string>().as('all'))
+      .$if(passed, (query) =>
+        query.where((eb) =>
+          eb(eb.refTuple('created_at', 'id'), '>=', eb.tuple(before?.createdAt ?? 0, before?.id ?? '')),
+        ),
+      )
+      .executeTakeFirstOrThrow();
+    return Number(row.all);
+  };
+  return { all: await count(false), passed: before === undefined ? 0 : await count(true) };
+}
+
 const columns = ['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'] as const;
 
 /** The columns of a row that a payment is made of. */

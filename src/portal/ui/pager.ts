@@ -10,26 +10,31 @@ export interface PagerView {
 }
 
 /** Returns the rows of the page that the query asks for by a parameter, and the pager. A page that is not there is the last one. */
-export function pageOf<Row>(
-  rows: readonly Row[],
-  { query, t }: { readonly query: URLSearchParams; readonly t: Translator },
-  size: number,
-  parameter = 'page',
-) {
-  const pages = Math.max(1, Math.ceil(rows.length / size));
+export function pageOf<Row>(rows: readonly Row[], asked: Asked, size: number, parameter = 'page') {
+  const { first, pager } = partAsked(rows.length, asked, size, parameter);
+  return { shown: rows.slice(first, first + size), pager };
+}
+
+interface Asked {
+  readonly query: URLSearchParams;
+  readonly t: Translator;
+}
+
+/** As `pageOf`, of rows that are still in the store: how many are before the page, and the pager. */
+export function partAsked(total: number, { query, t }: Asked, size: number, parameter = 'page') {
+  const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(pages, Math.max(1, numberIn(query, parameter)));
   const first = (page - 1) * size;
-  const shown = rows.slice(first, first + size);
   const link = (to: number, key: string) => ({
     href: withQuery(query, { [parameter]: to === 1 ? null : String(to), format: null }),
     label: t(key),
   });
   const pager: PagerView = {
-    said: partOf(t, { first, shown: shown.length, total: t.number(rows.length) }),
+    said: partOf(t, { first, shown: Math.min(size, total - first), total: t.number(total) }),
     back: page > 1 ? link(page - 1, 'pager.back') : null,
     on: page < pages ? link(page + 1, 'pager.on') : null,
   };
-  return { shown, pager };
+  return { first, pager };
 }
 
 /** Says which part is shown. `first` is how many are before it; `total` is formatted. */

@@ -67,3 +67,40 @@ test.each(lists)('%s has every %s on one of its pages, the newest first', async 
   expect([parts[0], parts.at(-1)]).toEqual(['1–100 of 1,005', '1,001–1,005 of 1,005']);
   await world.store.deleteFrom('record').where('kind', '=', kind).execute();
 });
+
+test('all payments and all charges are paged to their end', async () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => index);
+  const at = (index: number): number => START - 1_000_000 + Math.floor(index / 3);
+  await world.store.deleteFrom('payment').execute();
+  await world.store
+    .insertInto('payment')
+    .values(
+      numbers.map((index) => ({
+        ...{ ...scope, id: idOf(index), description: nameOf(index), amount: 1_000_000, currency: 'USD' },
+        ...{ status: 'completed' as const, method: 'bank' as const, reference: null, created_at: at(index) },
+      })),
+    )
+    .execute();
+  await world.store
+    .insertInto('package_charge')
+    .values(
+      numbers.map((index) => ({
+        ...{ ...scope, id: idOf(index), package: 'p', description: nameOf(index), amount: 1, created_at: at(index) },
+      })),
+    )
+    .execute();
+  for (const path of ['/payments', '/balance']) {
+    const found: string[] = [];
+    const said: string[] = [];
+    for (let next: string | undefined = path, pages = 0; next !== undefined && pages < 9; pages += 1) {
+      const { text } = await ann.get(next.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='));
+      found.push(...[...text.matchAll(/thing-\d{4}/g)].map(([name]) => name));
+      said.push(/data-part="part">([^<]*)</.exec(text)?.[1] ?? '');
+      const [, href] = /rel="next" href="([^"]+)"/.exec(text) ?? [];
+      next = href === undefined ? undefined : `${path}${href.replace(/^[^?]*/, '')}`;
+    }
+    expect([path, said]).toEqual([path, ['1–50 of 120', '51–100 of 120', '101–120 of 120']]);
+    expect([...new Set(found)].sort()).toEqual(numbers.map(nameOf));
+    expect(found).toHaveLength(120);
+  }
+});

@@ -1,10 +1,11 @@
 // `/balance`: how the balance is made up: completed and pending payments, and charges; `/balance/<month>`: its statement.
 
 import { ledgerOf } from '../../../billing/ledger.ts';
-import { chargesOf } from '../../../billing/package-charges.ts';
+import { chargesOf, countCharges } from '../../../billing/package-charges.ts';
 import { zoneOf } from '../../../core/zone.ts';
 import { html } from '../../http/response.ts';
 import { cell, grid, timeCell } from '../../ui/grid.ts';
+import { partAsked } from '../../ui/pager.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Page } from '../page.ts';
 import { statementMonths, statementPdf } from './statement.ts';
@@ -22,11 +23,13 @@ export const balancePage: Page = {
   respond: async (context) => {
     if (context.item !== null) return statementPdf(context, context.item);
     const { store, visitor, t, zone } = context;
-    const [ledger, charges, ways] = await Promise.all([
+    const [ledger, total, ways] = await Promise.all([
       ledgerOf(store, visitor),
-      chargesOf(store, visitor, CHARGES),
+      countCharges(store, visitor),
       waysToPay(context),
     ]);
+    const { first, pager } = partAsked(total, context, CHARGES);
+    const charges = await chargesOf(store, visitor, CHARGES, first);
     const money = (amount: bigint): string => t.money(amount, visitor.currency, 'exact');
     const rows = charges.map(({ description, amount, createdAt, isDay }) => [
       isDay ? cell(t.day(createdAt, utc)) : timeCell(timeView(createdAt, t, zone)),
@@ -44,6 +47,8 @@ export const balancePage: Page = {
       credit: limit === 0n ? null : t('balance.credit', { amount: money(limit) }),
       topUp: topUpPath(ways),
       statements: statementMonths(context),
+      pager,
+      isLong: total > CHARGES,
       charges:
         rows.length === 0
           ? null

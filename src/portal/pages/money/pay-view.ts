@@ -42,7 +42,7 @@ export async function invoiceView(context: PageContext, { invoice, amount, pendi
       waits: pending > 0n,
     },
     pay: takesAmounts(ways) && pending === 0n ? { ...wayFields(context, ways), ...noAmount } : null,
-    ...{ zoneName: '', table: null, older: null, newest: null, voucher: false, closed: false, waiting: [] },
+    ...{ zoneName: '', table: null, older: null, newest: null, said: '', voucher: false, closed: false, waiting: [] },
   };
 }
 

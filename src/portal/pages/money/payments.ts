@@ -1,11 +1,12 @@
 // `/payments`: payments, newest first, and the ways to pay; `/payments/<id>`: a transfer to make, or a receipt.
-import { type Payment, paymentsOf, pendingTransfers } from '../../../billing/payment.ts';
+import { countPayments, type Payment, paymentsOf, pendingTransfers } from '../../../billing/payment.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
 import { moneyText } from '../../../core/money/currency.ts';
 import { localIso } from '../../../core/zone.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell, timeCell } from '../../ui/grid.ts';
+import { partOf } from '../../ui/pager.ts';
 import { type Translate, timeView } from '../../ui/translator.ts';
 import type { Page, PageContext } from '../page.ts';
 import { onePayment } from './one-payment.ts';
@@ -50,14 +51,17 @@ async function list(context: PageContext): Promise<PageResponse> {
   const invoice = wanted === '' ? null : await payableInvoice(context, wanted);
   if (invoice === undefined) return notFound;
   if (invoice !== null) return html(await invoiceView(context, invoice));
-  const found = await paymentsOf(store, visitor, { limit: PAGE_SIZE + 1, before: cursorOf(query.get('before')) });
+  const before = cursorOf(query.get('before'));
+  const found = await paymentsOf(store, visitor, { limit: PAGE_SIZE + 1, before });
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
+  const { all, passed } = await countPayments(store, visitor, before);
   const ways = await waysToPay(context);
   const waiting = await pendingTransfers(store, visitor, services.customerRules.pendingPayments);
   return html({
     ...{ invoice: null, zoneName: zone.name },
     table: shown.length === 0 ? null : await tableOf(context, shown),
+    said: all > PAGE_SIZE ? partOf(t, { first: passed, shown: shown.length, total: t.number(all) }) : '',
     older: found.length > PAGE_SIZE && last !== undefined ? `?before=${last.createdAt}.${last.id}` : null,
     newest: query.has('before') ? '/payments' : null,
     pay: takesAmounts(ways) ? payView(context, ways) : null,
