@@ -34,7 +34,7 @@ domains: [ember.localhost, "*.ember.localhost"]
 currencies: [USD, EURO]
 sections:
   - cdr
-  - recording
+  - queue
   - brakout
 theme: { logo: missing.png }
 `,

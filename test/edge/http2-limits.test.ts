@@ -15,6 +15,8 @@ const handler: Parameters<Awaited<ReturnType<typeof http2Listeners>>>[0]['handle
   else request.resume();
 };
 
+const patience = { head: 200, request: 500, idle: 300 };
+
 let open: Awaited<ReturnType<typeof http2Listeners>>;
 let listener: HttpsListener;
 
@@ -74,20 +76,24 @@ test.each([
 });
 
 test('requests that are taken back by the hundred end the connection (rapid reset)', async () => {
-  const client = session(listener.port);
+  const own = await open({ handler, patience });
+  onTestFinished(() => own.close());
+  const client = session(own.port);
   await once(client, 'remoteSettings');
   const gone = ended(client);
-  const wave = (): void => {
-    for (let index = 0; index < 60 && !client.destroyed; index += 1) {
+  // Taken back once it is sent; the next wave waits for the end of this one, so that it is the server that stops.
+  const takenBack = () =>
+    new Promise<void>((resolve) => {
       const stream = client.request({ ':path': '/slow' });
-      stream.on('error', () => undefined);
-      stream.close(constants.NGHTTP2_CANCEL);
-    }
-  };
-  const waves = setInterval(wave, 10);
-  onTestFinished(() => clearInterval(waves));
+      stream.on('error', () => undefined).once('close', () => resolve());
+      stream.once('ready', () => stream.close(constants.NGHTTP2_CANCEL));
+    });
+  let waves = 0;
+  for (; waves < 100 && !client.destroyed && !client.closed; waves += 1)
+    await Promise.race([Promise.all(Array.from({ length: 60 }, takenBack)), gone]);
+  expect(waves).toBeLessThan(100);
   await gone;
-  expect((await ask(session(listener.port), '/')).body.toString()).toBe('hello');
+  expect((await ask(session(own.port), '/')).body.toString()).toBe('hello');
 });
 
 test('more than a hundred requests together are refused, to be sent again', async () => {
@@ -99,8 +105,6 @@ test('more than a hundred requests together are refused, to be sent again', asyn
 });
 
 describe('slow clients', () => {
-  const patience = { head: 200, request: 500, idle: 300 };
-
   test.each([
     ['a connection that says nothing', Buffer.alloc(0), undefined],
     ['one that asks nothing, and pings', preface, frame(PING, 0, 0, Buffer.alloc(8))],
