@@ -28,6 +28,8 @@ const text = fc
   .filter((value) => /\S/.test(value) && !/\p{C}/u.test(value))
   .map((value) => value.trim());
 const cents = (value: number): string => formatMicros(BigInt(value) * 10_000n, 2);
+/** Quarters of a unit: the engine of the rules adds in floating point, which is exact for these alone. */
+const quarters = (value: number): number => value * 25;
 const taxes = fc.constantFrom(
   ...[{ taxRate: '19' }, { taxRate: '7' }, { taxRate: '5.5' }, { taxRate: '25.25' }, { taxRate: '0' }],
   ...[
@@ -38,12 +40,16 @@ const taxes = fc.constantFrom(
   ],
 );
 const line = fc.oneof(
-  fc.record({ description: text, amount: fc.integer({ min: -500_000, max: 100_000_000 }).map(cents), tax: taxes }),
+  fc.record({
+    description: text,
+    amount: fc.integer({ min: -20_000, max: 4_000_000 }).map((value) => cents(quarters(value))),
+    tax: taxes,
+  }),
   fc
     .record({
       description: text,
       quantity: fc.integer({ min: 1, max: 900 }),
-      price: fc.integer({ min: -90_000, max: 900_000 }),
+      price: fc.integer({ min: -3_600, max: 36_000 }).map(quarters),
       tax: taxes,
     })
     .map(({ quantity, price, ...rest }) => ({
@@ -119,7 +125,7 @@ test('every invoice keeps the rules in both syntaxes, and another implementation
         leavesOf(xml).filter((leaf) => !/urn:fdc:peppol|InvoiceReferencedDocument/.test(leaf));
       expect(same(theirs)).toEqual(same(ciiOf(made)));
     }),
-    { numRuns: sized(4, 1_000), endOnFailure: true },
+    { seed: sized(7, Date.now()), numRuns: sized(4, 1_000), endOnFailure: true },
   );
 }, 1_200_000);
 
