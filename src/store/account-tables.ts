@@ -13,7 +13,7 @@ export const movedTables = {
   alert_state: 'alerts',
   access_token: 'access tokens',
   audit: 'entries of the account log',
-  erasure_request: 'requests to be erased',
+  erasure_request: 'erasure requests',
   report_file: 'files of calls',
   report_schedule: 'regular reports',
   saved_filter: 'saved filters',

@@ -188,7 +188,7 @@ test('end an override now, and all sessions of a portal', async () => {
 
 test('a request to be erased is listed, and refused with a reason', async () => {
   await asksToBeErased(world, 'CUST-8');
-  await menu('Requests to be erased');
+  await menu('Erasure requests');
   await over('Refuse to erase CUST-8');
   expect(await proposal('decide-erasure')).toContain('the customer may ask again');
   expect(await confirm('Refuse it', 'an invoice is open')).toBe('The customer reads that it was refused.');

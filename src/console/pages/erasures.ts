@@ -14,7 +14,7 @@ export const erasuresPage: ConsolePage = {
   view: async ({ parts, now }) => {
     const waiting = await erasureRequests(parts.store, null, LISTED);
     return {
-      title: 'Requests to be erased',
+      title: 'Erasure requests',
       sentence: sentence(waiting.length),
       requests: waiting.map(({ portal, customer, askedAt }) => {
         const decide = (decision: string): string =>

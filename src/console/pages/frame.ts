@@ -41,7 +41,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
       { id: 'notifications', href: '/notifications', label: 'Notifications', least: 'operator' },
-      { id: 'erasures', href: '/erasures', label: 'Requests to be erased', least: 'operator' },
+      { id: 'erasures', href: '/erasures', label: 'Erasure requests', least: 'operator' },
       { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
       { id: 'tokens', href: '/tokens', label: 'API tokens', least: 'admin' },
       { id: 'audit', href: '/audit', label: 'Audit log', least: 'admin' },
