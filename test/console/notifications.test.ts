@@ -81,7 +81,7 @@ test('a notice is listed with its channel, its state, its tries, why, and when i
   await recordDelivery(world.store, due, { attempts: 2, next_try: time + 90_000, problem: 'it answered <500>' });
   const page = await see('/notifications');
   expect(page).toContain('1 notification was not accepted and will be retried.');
-  expect(page).toMatch(/acme was not applied.*Queued.*it answered &lt;500&gt; again in 1 min.*>2</s);
+  expect(page).toMatch(/acme was not applied.*Queued.*it answered &lt;500&gt;; again in 1 min.*>2</s);
 });
 
 test('without channels the page says how to have some', async () => {
